@@ -1,6 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { queryRows } from '../helpers/database-rows.ts';
+import { unpackRelease } from '../helpers/frozen-release.ts';
+import { readPages } from '../helpers/read-pdf.ts';
 import { runCommandLine, runForValue } from '../helpers/run-command-line.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
@@ -118,4 +121,29 @@ test('T10: a BNSP certificate of 2018 without a last day is said to be without o
     ['Contoh Kasir', 'masa berlaku tidak dicatat'],
   ]);
   expect(found[1]?.berlakuSampai).toBeNull();
+}, 120_000);
+
+test('T11: a training of release 0.1.0 is listed as an activity, and reprinted with its numbers', async () => {
+  const { dataFolder } = await unpackRelease('0.1.0');
+  const meja = <Value>(...args: string[]) => runForValue<Value>([...args, '--data', dataFolder]);
+  const listed = await meja<readonly { id: string; judul: string; peserta: number; keadaan: string }[]>(
+    'kegiatan',
+    'daftar',
+    '--tahun',
+    '2024',
+  );
+  expect(listed).toMatchObject([
+    { judul: 'Pelatihan Perkoperasian Dasar', peserta: 2, keadaan: 'terlaksana' },
+  ]);
+  const folder = tempFolder();
+  const id = listed[0]?.id ?? '';
+  const printed = await meja<Printed>('kegiatan', 'cetak', id, '--surat', 'sertifikat', '--keluaran', folder);
+  expect(printed).toMatchObject({ terbit: 0, halaman: 2, tidakTerbit: [] });
+  const numbers = queryRows(
+    dataFolder,
+    `SELECT text FROM training_participant INNER JOIN letter_number ON letter_number.id = letter_number_id
+      WHERE training_id = '${id}' ORDER BY position`,
+  );
+  const pages = readPages(readFileSync(printed.berkas[0] ?? ''));
+  expect(pages.map(({ text }, at) => text.includes(String(numbers[at]?.['text'])))).toEqual([true, true]);
 }, 120_000);
