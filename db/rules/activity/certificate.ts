@@ -61,6 +61,12 @@ export function certificateStanding({ judged, own, elsewhere, unmarked }: Questi
   return { standing: 'ready', reason: '' };
 }
 
+/** Of somebody who gets the certificate in an earlier batch of the same activity. */
+export const secondStanding = (batch: number): StandingOf => ({
+  standing: 'refused',
+  reason: `Mendapat sertifikat pada angkatan ${String(batch)}; satu nomor bagi satu orang dalam satu kegiatan.`,
+});
+
 interface IssuedBatch extends BatchDays {
   readonly number: number;
   readonly place: string;

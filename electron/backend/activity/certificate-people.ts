@@ -8,8 +8,8 @@ import type { ParticipantCertificate } from '#db/queries/activity/certificate.ts
 import { listParticipants } from '#db/queries/activity/participant.ts';
 import type { Participant } from '#db/queries/activity/participant.ts';
 import { dayCount } from '#rules/activity/batch.ts';
-import { certificateStanding } from '#rules/activity/certificate.ts';
-import { isSamePerson } from '#rules/activity/participant.ts';
+import { certificateStanding, secondStanding } from '#rules/activity/certificate.ts';
+import { personKeys } from '#rules/activity/recap.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { judgedParticipant } from './shown.ts';
 
@@ -17,6 +17,8 @@ import { judgedParticipant } from './shown.ts';
 export interface Candidate {
   readonly participant: Participant;
   readonly batch: Batch;
+  /** The same for one person in several batches. */
+  readonly person: string;
   readonly shown: CertificatePerson;
 }
 
@@ -64,18 +66,22 @@ export async function checkCertificates(read: ReadHandle, activity: Activity): P
       return batch ? [[id, batch] as const] : [];
     }),
   );
+  const keys = personKeys(participants);
+  const personOf = new Map(participants.map(({ id }, at) => [id, keys[at] ?? id]));
+  const given = Map.groupBy(certificates, ({ participantId }) => participantId);
+  const standing = certificates.filter(({ isVoid }) => !isVoid);
+  const readyIn = new Map<string, number>();
   const people = participants.flatMap((participant): Candidate[] => {
     const batch = batchOf.get(participant.id);
     if (!batch) return [];
-    const own = certificates.filter(({ participantId }) => participantId === participant.id);
-    const twins = participants.filter(
-      (other) => other.batchId !== batch.id && isSamePerson(participant, other),
-    );
-    const elsewhere = certificates.find(
-      ({ participantId, isVoid }) => !isVoid && twins.some(({ id }) => id === participantId),
+    const own = given.get(participant.id) ?? [];
+    const person = personOf.get(participant.id) ?? participant.id;
+    const elsewhere = standing.find(
+      ({ participantId }) =>
+        personOf.get(participantId) === person && batchOf.get(participantId)?.id !== batch.id,
     );
     const stands = own.find(({ isVoid }) => !isVoid);
-    const { standing, reason } = certificateStanding({
+    const judged = certificateStanding({
       judged: judgedParticipant(participant, batch, judging),
       own,
       elsewhere: elsewhere
@@ -83,6 +89,10 @@ export async function checkCertificates(read: ReadHandle, activity: Activity): P
         : null,
       unmarked: Math.max(0, dayCount(batch) - participant.marks.size),
     });
+    // Ready in two batches: the first one gives the number.
+    const first = judged.standing === 'ready' ? readyIn.get(person) : undefined;
+    if (judged.standing === 'ready' && first === undefined) readyIn.set(person, batch.number);
+    const told = first === undefined ? judged : secondStanding(first);
     const spelled =
       stands && stands.name !== participant.name ? `Pada sertifikat tertulis ${stands.name}.` : '';
     const shown = {
@@ -91,11 +101,11 @@ export async function checkCertificates(read: ReadHandle, activity: Activity): P
       batch: batch.number,
       name: participant.name,
       from: fromOf(participant),
-      standing,
+      standing: told.standing,
       number: (stands ?? own.at(-1))?.number ?? '',
-      reason: [reason, spelled].filter((part) => part !== '').join(' '),
+      reason: [told.reason, spelled].filter((part) => part !== '').join(' '),
     };
-    return [{ participant, batch, shown }];
+    return [{ participant, batch, person, shown }];
   });
   const voided = new Set(certificates.filter(({ isVoid }) => isVoid).map(({ number }) => number));
   return { batches, people, runs: runsOf(certificates, batchOf), voided };

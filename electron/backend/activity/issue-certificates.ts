@@ -3,7 +3,6 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { tieCertificates } from '#db/queries/activity/certificate.ts';
 import { hoursOf } from '#rules/activity/batch.ts';
 import { eventTitle, issueFaults, lessonsOf } from '#rules/activity/certificate.ts';
-import { isSamePerson } from '#rules/activity/participant.ts';
 import type { CommandContext, QueryContext } from '../base/context.ts';
 import { refuse, refuseFaults } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -66,9 +65,12 @@ function chosenOf(
     );
   }
   const chosen: Candidate[] = [];
+  const persons = new Set<string>();
   for (const one of people) {
     if (!isOpen(one) || (asked && !asked.includes(one))) continue;
-    if (!chosen.some(({ participant }) => isSamePerson(participant, one.participant))) chosen.push(one);
+    if (persons.has(one.person)) continue;
+    persons.add(one.person);
+    chosen.push(one);
   }
   return chosen;
 }

@@ -172,6 +172,9 @@ describe('T7: certificates from attendance', () => {
         },
       ],
     });
+    const before = await backend.ask('activity.certificates', { id });
+    expect(before.people.map(({ standing }) => standing)).toEqual(['ready', 'refused', 'ready']);
+    expect(before.people[1]?.reason).toContain('Mendapat sertifikat pada angkatan 1');
     const made = await backend.ask('activity.issueCertificates', { id, ...DATED });
     expect(made.issued).toBe(2);
     expect(made.runs.map(({ batch, sheets }) => [batch, sheets])).toEqual([
