@@ -68,16 +68,16 @@ export function CertificateButtons({ activityId, today, onTell }: CertificateBut
           {text.issue}
         </Button>
       </Offered>
-      {last && (
-        <Offered asks="activity.printCertificates">
-          <PrintButtons activityId={activityId} trainingId={last.trainingId} />
-        </Offered>
-      )}
       <Offered asks="activity.matchParticipant">
         <Button variant="subtle" onClick={() => setOpen('match')}>
           {text.match.button}
         </Button>
       </Offered>
+      {last && (
+        <Offered asks="activity.printCertificates">
+          <PrintButtons activityId={activityId} trainingId={last.trainingId} />
+        </Offered>
+      )}
       <ErrorNotice error={check.error} />
       {open === 'issue' && check.data && (
         <CertificateDialog

@@ -76,35 +76,37 @@ export function CertificateDialog({ activityId, check, today, onIssued, onClose 
       onClose={onClose}
     >
       <DateField {...date('datedOn')} label={text.datedOn} today={today} isRequired />
-      <p>
-        <MarkedWord kind={ready.length === 0 ? 'warning' : 'ok'}>{text.ready(ready.length)}</MarkedWord>
-      </p>
-      {issued.length > 0 && <p>{text.issuedBefore(issued.length)}</p>}
-      <Backs check={check} />
-      {changed.length > 0 && (
-        <ul aria-label={text.changed} className={css.warnings}>
-          {changed.map(({ participantId, name, number, reason }) => (
-            <li key={participantId}>
-              <MarkedWord kind="warning">{`${name}, ${number}: ${reason}`}</MarkedWord>
-            </li>
-          ))}
-        </ul>
-      )}
-      {without.length > 0 && (
-        <>
-          <p>{text.refused(without.length)}</p>
-          <div className={css.refused}>
-            <SmallTable
-              label={text.refusedTable}
-              headers={[text.refusedColumns.name, text.refusedColumns.batch, text.refusedColumns.why]}
-              rows={without.map(({ participantId, name, batch, reason }) => ({
-                key: participantId,
-                cells: [name, String(batch), reason],
-              }))}
-            />
-          </div>
-        </>
-      )}
+      <div className={css.said}>
+        <p>
+          <MarkedWord kind={ready.length === 0 ? 'warning' : 'ok'}>{text.ready(ready.length)}</MarkedWord>
+        </p>
+        {issued.length > 0 && <p>{text.issuedBefore(issued.length)}</p>}
+        <Backs check={check} />
+        {changed.length > 0 && (
+          <ul aria-label={text.changed} className={css.warnings}>
+            {changed.map(({ participantId, name, number, reason }) => (
+              <li key={participantId}>
+                <MarkedWord kind="warning">{`${name}, ${number}: ${reason}`}</MarkedWord>
+              </li>
+            ))}
+          </ul>
+        )}
+        {without.length > 0 && (
+          <>
+            <p>{text.refused(without.length)}</p>
+            <div className={css.refused}>
+              <SmallTable
+                label={text.refusedTable}
+                headers={[text.refusedColumns.name, text.refusedColumns.batch, text.refusedColumns.why]}
+                rows={without.map(({ participantId, name, batch, reason }) => ({
+                  key: participantId,
+                  cells: [name, String(batch), reason],
+                }))}
+              />
+            </div>
+          </>
+        )}
+      </div>
       {voided.length > 0 && (
         <Checkbox
           label={text.replacesVoid(voided.length)}

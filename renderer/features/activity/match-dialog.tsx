@@ -38,7 +38,7 @@ interface CellProps {
 function MatchCell({ tiedTo, isTied, proposals, isBusy, onTie }: CellProps) {
   if (isTied)
     return (
-      <span className={css.two}>
+      <span className={css.tie}>
         <span>{tiedTo}</span>
         <Button variant="subtle" size="compact-sm" disabled={isBusy} onClick={() => onTie(null, tiedTo)}>
           {text.untie}
@@ -47,7 +47,7 @@ function MatchCell({ tiedTo, isTied, proposals, isBusy, onTie }: CellProps) {
     );
   if (proposals.length === 0) return <span className={css.quiet}>{text.none}</span>;
   return proposals.map(({ id, name, about }) => (
-    <span key={id} className={css.two}>
+    <span key={id} className={css.tie}>
       <Button variant="default" size="compact-sm" disabled={isBusy} onClick={() => onTie(id, name)}>
         {text.tie(name)}
       </Button>
