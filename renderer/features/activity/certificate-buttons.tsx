@@ -10,6 +10,7 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { activityCertificatesText as text } from '../../text/activity-certificates.ts';
+import css from './activity.module.css';
 import { CertificateDialog } from './certificate-dialog.tsx';
 import { MatchDialog } from './match-dialog.tsx';
 
@@ -37,18 +38,22 @@ function PrintButtons({
       <Button variant="subtle" onClick={() => go({ screen: 'printing', trainingId })}>
         {text.queue}
       </Button>
-      {state.phase === 'failed' && <ErrorNotice error={state.error} />}
-      {state.phase === 'done' && (
-        <Notice
-          kind="ok"
-          title={
-            state.value.pages === state.value.sheets
-              ? text.printedOneSide(state.value.sheets)
-              : text.printed(state.value.sheets, state.value.pages)
-          }
-        >
-          <FinishedFiles label={text.files} paths={state.value.files} />
-        </Notice>
+      {(state.phase === 'failed' || state.phase === 'done') && (
+        <div className={css.wide}>
+          {state.phase === 'failed' && <ErrorNotice error={state.error} />}
+          {state.phase === 'done' && (
+            <Notice
+              kind="ok"
+              title={
+                state.value.pages === state.value.sheets
+                  ? text.printedOneSide(state.value.sheets)
+                  : text.printed(state.value.sheets, state.value.pages)
+              }
+            >
+              <FinishedFiles label={text.files} paths={state.value.files} />
+            </Notice>
+          )}
+        </div>
       )}
       <ProgressDialog title={text.printing} state={state} onCancel={cancel} delayMs={QUIET_MS} />
     </>
