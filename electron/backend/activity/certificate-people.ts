@@ -68,7 +68,9 @@ export async function checkCertificates(read: ReadHandle, activity: Activity): P
   );
   const keys = personKeys(participants);
   const personOf = new Map(participants.map(({ id }, at) => [id, keys[at] ?? id]));
-  const given = Map.groupBy(certificates, ({ participantId }) => participantId);
+  const given = new Map<string, ParticipantCertificate[]>();
+  for (const one of certificates)
+    given.set(one.participantId, [...(given.get(one.participantId) ?? []), one]);
   const standing = certificates.filter(({ isVoid }) => !isVoid);
   const readyIn = new Map<string, number>();
   const people = participants.flatMap((participant): Candidate[] => {
