@@ -6,6 +6,10 @@
 export const GUARDS: Readonly<Record<string, string>> = {
   account_no_delete:
     "CREATE TRIGGER account_no_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'account: history is never deleted'); END",
+  activity_certificate_no_delete:
+    "CREATE TRIGGER activity_certificate_no_delete BEFORE DELETE ON activity_certificate BEGIN SELECT RAISE(ABORT, 'activity_certificate: history is never deleted'); END",
+  activity_certificate_no_update:
+    "CREATE TRIGGER activity_certificate_no_update BEFORE UPDATE ON activity_certificate BEGIN SELECT RAISE(ABORT, 'activity_certificate: history is never altered'); END",
   activity_no_delete:
     "CREATE TRIGGER activity_no_delete BEFORE DELETE ON activity BEGIN SELECT RAISE(ABORT, 'activity: history is never deleted'); END",
   activity_participant_no_delete:

@@ -33,6 +33,7 @@ import { chainedLog } from './0032-chained-log.ts';
 import { accounts } from './0033-accounts.ts';
 import { activities } from './0034-activities.ts';
 import { programmeTree } from './0035-programme-tree.ts';
+import { activityCertificates } from './0036-activity-certificates.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   accounts,
   activities,
   programmeTree,
+  activityCertificates,
 ];

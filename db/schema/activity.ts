@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type {
   ActivityMode,
   ActivityOrganiser,
@@ -100,6 +101,12 @@ export interface ActivityParticipantRow {
   /** An officer's decision against attendance; null: attendance decides. */
   verdict: ParticipantVerdict | null;
   verdict_reason: string;
+  /** Of a certificate of competence, as typed from it. */
+  competence_number: Generated<string>;
+  competence_issuer: Generated<string>;
+  competence_on: string | null;
+  /** Null: it says nothing of how long it holds. */
+  competence_until: string | null;
   recorded_at: string;
   recorded_by: string;
   updated_at: string;
@@ -113,6 +120,13 @@ export interface ActivityAttendanceRow {
   mark: AttendanceMark;
 }
 
+/** Whose certificate a line of a run of certificates (`training`) is. */
+export interface ActivityCertificateRow {
+  training_id: string;
+  position: number;
+  participant_id: string;
+}
+
 /** Trainings and other activities. */
 export interface ActivityTables {
   activity: ActivityRow;
@@ -122,4 +136,5 @@ export interface ActivityTables {
   activity_session: ActivitySessionRow;
   activity_participant: ActivityParticipantRow;
   activity_attendance: ActivityAttendanceRow;
+  activity_certificate: ActivityCertificateRow;
 }

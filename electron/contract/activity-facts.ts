@@ -78,6 +78,12 @@ export const participantFacts = {
   postScore: score.default(null),
   verdict: z.enum(PARTICIPANT_VERDICTS).nullable().default(null),
   verdictReason: shortText.default(''),
+  /** Of a certificate of competence, as typed from it. */
+  competenceNumber: shortText.default(''),
+  competenceIssuer: shortText.default(''),
+  competenceOn: officeDay.nullable().default(null),
+  /** Null: not written down; never computed. */
+  competenceUntil: officeDay.nullable().default(null),
 };
 export const newParticipant = z.strictObject(participantFacts);
 export type NewParticipant = z.input<typeof newParticipant>;

@@ -83,6 +83,14 @@ const participant = z.object({
   verdict: z.enum(PARTICIPANT_VERDICTS).nullable(),
   isOverridden: z.boolean(),
   verdictReason: z.string(),
+  competenceNumber: z.string(),
+  competenceIssuer: z.string(),
+  competenceOn: dayOut.nullable(),
+  competenceUntil: dayOut.nullable(),
+  /** "No. 1, LSP, tanggal 3 Mei 2018, masa berlaku tidak dicatat"; empty where there is none. */
+  competenceText: z.string(),
+  /** Of the certificate that stands; empty where there is none. */
+  certificateNumber: z.string(),
   warnings: reasons,
   updatedAt: z.string(),
 });
@@ -242,6 +250,7 @@ export const activityContract = {
           role: z.string(),
           presentDays: count,
           days: count,
+          competenceText: z.string(),
         }),
       )
       .readonly(),

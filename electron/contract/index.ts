@@ -5,6 +5,8 @@ import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
+import { activityCertificateContract } from './activity/certificates.ts';
+import { activityMatchContract } from './activity/match.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -96,6 +98,8 @@ export const contract = {
   ...reconcileContract,
   ...activityContract,
   ...programmeContract,
+  ...activityCertificateContract,
+  ...activityMatchContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -193,7 +193,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   },
   printing: {
     needs: 'printing.queue',
-    show: (place) => <PrintingScreen bookYear={place.bookYear} />,
+    show: (place) => <PrintingScreen bookYear={place.bookYear} trainingId={place.trainingId} />,
     rail: {
       group: 'paper',
       place: { screen: 'printing' },

@@ -38,7 +38,7 @@ export type Place =
   /** QR keabsahan: check, revoked papers, keys. */
   | { readonly screen: 'proof'; readonly tab?: ProofTab }
   /** Printing of a year's certificates, or of a training's. */
-  | { readonly screen: 'printing'; readonly bookYear?: number }
+  | { readonly screen: 'printing'; readonly bookYear?: number; readonly trainingId?: string }
   /** With an id: that formation file, opened; with a filter: the board of files, also while one is being written. */
   | { readonly screen: 'formation'; readonly id?: string; readonly filter?: FormationFilter }
   | { readonly screen: 'village'; readonly filter?: VillageFilter }

@@ -48,12 +48,33 @@ test('a training is recorded, its participants pasted, attendance keyed, its sta
     await program.screenshot('kegiatan-kehadiran');
   });
 
-  await test.step('done, and seen in the list under its state', async () => {
+  await test.step('done', async () => {
     await page.getByRole('button', { name: 'Ubah keadaan…' }).click();
     await page.getByRole('combobox', { name: 'Menjadi' }).click();
     await page.getByRole('option', { name: 'Terlaksana' }).click();
     await page.keyboard.press('Control+s');
     await expect(page.getByText('Keadaannya kini terlaksana.')).toBeVisible();
+  });
+
+  await test.step('T7: 3 of 3 days get a certificate, fewer do not and are told why; printed on both sides', async () => {
+    await page.getByRole('button', { name: /^Kehadiran Contoh Rahmawati, 06\/11\/2025/ }).focus();
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: 'Betulkan angkatan…' }).click();
+    await page.getByRole('textbox', { name: 'Tempat' }).fill('Sangatta');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Terbitkan sertifikat…' }).click();
+    await expect(page.getByText('1 peserta mendapat sertifikat dan nomor.')).toBeVisible();
+    await expect(page.getByText(/Hadir 1 dari 3 hari \(33,33 %\), kurang dari 80 %/)).toBeVisible();
+    await program.screenshot('kegiatan-sertifikat');
+    await page.getByRole('button', { name: 'Terbitkan 1 sertifikat' }).click();
+    await page.getByRole('checkbox', { name: /biarkan tempat tanda tangan terbuka/ }).check();
+    await page.getByRole('button', { name: 'Terbitkan 1 sertifikat' }).click();
+    await expect(page.getByText(/^1 sertifikat terbit dengan nomor/)).toBeVisible();
+    await page.getByRole('button', { name: 'Cetak sertifikat' }).click();
+    await expect(page.getByText('1 sertifikat selesai dicetak.')).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step('seen in its history, and in the list under its state', async () => {
     await page.getByRole('tab', { name: 'Riwayat' }).click();
     await expect(page.getByText('Direncanakan menjadi terlaksana')).toBeVisible();
     await page.getByRole('button', { name: 'Semua kegiatan' }).click();

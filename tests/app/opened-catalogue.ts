@@ -156,6 +156,9 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Kegiatan', ACTIVITY, ['button', 'Tambah peserta']),
     dialog('Kegiatan', ACTIVITY, ['button', 'Tempel dari Excel']),
     dialog('Kegiatan', ACTIVITY, ['button', 'Cetak daftar hadir…']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Terbitkan sertifikat…']),
+    dialog('Kegiatan', ACTIVITY, ['button', 'Cocokkan peserta…']),
+    screen('Kegiatan', ['button', 'Rekap tahunan']),
     screen('Kegiatan', ACTIVITY, ['tab', 'Riwayat']),
   ],
   figures: [

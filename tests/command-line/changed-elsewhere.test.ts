@@ -140,7 +140,7 @@ async function twoSavesOfEach(): Promise<Office> {
   } as const;
   const activity = await ask('activity.record', {
     ...training,
-    batches: [{ ...batchFacts, participants: [{ name: 'Contoh Peserta' }] }],
+    batches: [{ ...batchFacts, participants: [{ name: 'Contoh Peserta' }, { name: 'Contoh Lain' }] }],
   });
   const moved = await ask('activity.record', { ...training, title: 'Pelatihan Lain' });
   const [batch] = (await ask('activity.get', { id: activity.id })).batches;
@@ -193,6 +193,13 @@ async function twoSavesOfEach(): Promise<Office> {
       { id: batch?.participants[0]?.id, name: 'Contoh Peserta' },
       { role: 'Ketua' },
       { role: 'Bendahara' },
+    ),
+    two(
+      'activity.matchParticipant',
+      'Koperasi',
+      { id: batch?.participants[1]?.id, personId: null, cooperativeId: null },
+      { cooperativeId: mine },
+      { cooperativeId: other },
     ),
     two('basis.correct', 'Catatan', { id: laws[0].id, ...law }, { note: 'A' }, { note: 'B' }),
     two('basis.end', 'Berlaku sampai', { id: laws[1].id }, { on: '2025-12-31' }, { on: '2026-12-31' }),

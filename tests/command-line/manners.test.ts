@@ -152,6 +152,7 @@ describe('the list of commands', () => {
         'kegiatan rekap',
         'kegiatan ubah-keadaan',
         'kegiatan cetak',
+        'kegiatan kompetensi',
         'konsultasi catat',
         'konsultasi daftar',
         'konsultasi rekap',

@@ -5,7 +5,7 @@ import { contract } from '#contract/index.ts';
 /** Where a person's work becomes a request: the page, and the headless door's own words. */
 const ASKING = [
   'renderer/**/*.{ts,tsx}',
-  'electron/backend/**/{command-line,verbs}.ts',
+  'electron/backend/**/{command-line,*-command-line,verbs}.ts',
   'electron/backend/cli/*.ts',
 ];
 

@@ -78,7 +78,11 @@ export async function peopleOffice(): Promise<PeopleOffice> {
         number: 1,
         startsOn: '2025-11-18',
         endsOn: '2025-11-19',
-        participants: [{ name: 'Contoh Peserta', nikKtp: DISTINCT(4), cooperativeId: own }],
+        participants: [
+          { name: 'Contoh Peserta', nikKtp: DISTINCT(4), cooperativeId: own },
+          // Of the same name as people of the register, and tied to none of them.
+          { name: 'Contoh Aminah' },
+        ],
       },
     ],
   });

@@ -96,6 +96,7 @@ export const SEEN: Readonly<
       ({ id }) => id === input['id'],
     )?.updatedAt ?? null,
   'activity.correctParticipant': async (read, input) => participantSeen(read, text(input, 'id')),
+  'activity.matchParticipant': async (read, input) => participantSeen(read, text(input, 'id')),
   'consultation.correct': async (read, input) =>
     (await read('consultation.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'incoming.correct': async (read, input) =>

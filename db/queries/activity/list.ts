@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder } from 'kysely';
 import type { ActivityState } from '#rules/activity/activity.ts';
+import type { CompetenceFacts } from '#rules/activity/competence.ts';
 import type { CountedActivity } from '#rules/activity/recap.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
 import type { ReadHandle } from '../../handles.ts';
@@ -181,7 +182,7 @@ export async function listCountedActivities(
 }
 
 /** One training that somebody of a cooperative attended or was listed for. */
-export interface CooperativeTraining {
+export interface CooperativeTraining extends CompetenceFacts {
   readonly activityId: string;
   readonly title: string;
   readonly kind: string;
@@ -212,6 +213,10 @@ export async function listTrainingsOf(
       'activity_batch.ends_on',
       'one.name',
       'one.role',
+      'one.competence_number',
+      'one.competence_issuer',
+      'one.competence_on',
+      'one.competence_until',
       sql<number>`(SELECT count(*) FROM activity_attendance WHERE activity_attendance.participant_id = one.id
         AND activity_attendance.mark = 'present')`.as('present'),
     ])
@@ -233,6 +238,10 @@ export async function listTrainingsOf(
     endsOn: toPlainDate(row.ends_on),
     name: row.name,
     role: row.role,
+    competenceNumber: row.competence_number,
+    competenceIssuer: row.competence_issuer,
+    competenceOn: plainDateOrNull(row.competence_on),
+    competenceUntil: plainDateOrNull(row.competence_until),
     presentDays: row.present,
   }));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AttendanceMark } from '#rules/activity/activity.ts';
 import type { ParticipantFacts } from '#rules/activity/participant.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { removalColumns } from '../../engine/removal.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
@@ -74,6 +74,10 @@ async function withMarks(
     postScore: row.post_score,
     verdict: row.verdict,
     verdictReason: row.verdict_reason,
+    competenceNumber: row.competence_number,
+    competenceIssuer: row.competence_issuer,
+    competenceOn: plainDateOrNull(row.competence_on),
+    competenceUntil: plainDateOrNull(row.competence_until),
     marks: marks.get(row.id) ?? new Map<PlainDate, AttendanceMark>(),
     updatedAt: row.updated_at,
     removedAt: row.removed_at,
@@ -124,6 +128,10 @@ function toRow(facts: ParticipantFacts) {
     post_score: facts.postScore,
     verdict: facts.verdict,
     verdict_reason: facts.verdictReason,
+    competence_number: facts.competenceNumber,
+    competence_issuer: facts.competenceIssuer,
+    competence_on: facts.competenceOn,
+    competence_until: facts.competenceUntil,
   };
 }
 

@@ -22,7 +22,15 @@ const CONSULTATION_TEXTS = [
 ] as const;
 
 /** What is written down of a participant of an activity, beside who it is. */
-const PARTICIPANT_TEXTS = ['business', 'role', 'category', 'verdict_reason', 'removed_reason'] as const;
+const PARTICIPANT_TEXTS = [
+  'business',
+  'role',
+  'category',
+  'verdict_reason',
+  'removed_reason',
+  'competence_number',
+  'competence_issuer',
+] as const;
 
 /** What is written down of a letter that came in; a person may stand in any of it. */
 const INCOMING_TEXTS = [

@@ -7,10 +7,11 @@ import { normalisePersonName } from '../value/person-name.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { Reason } from '../value/reason.ts';
 import type { Sex } from '../value/sex.ts';
+import type { CompetenceFacts } from './competence.ts';
 import type { NibBasis, ParticipantVerdict } from './activity.ts';
 
 /** What is written down of one participant. */
-export interface ParticipantFacts {
+export interface ParticipantFacts extends CompetenceFacts {
   readonly personId: string | null;
   readonly name: string;
   /** In full; whoever shows it masks it. */
@@ -45,6 +46,10 @@ export const PARTICIPANT_LABELS = {
   postScore: 'Nilai pasca',
   verdict: 'Keputusan',
   verdictReason: 'Alasan keputusan',
+  competenceNumber: 'Nomor sertifikat kompetensi',
+  competenceIssuer: 'Penerbit sertifikat kompetensi',
+  competenceOn: 'Tanggal sertifikat kompetensi',
+  competenceUntil: 'Berlaku sampai',
 } as const satisfies Readonly<Record<keyof ParticipantFacts, string>>;
 
 /** Who somebody is, as far as it is written down. */

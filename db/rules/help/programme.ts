@@ -13,6 +13,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
         'Pada kegiatannya tekan [Tempel dari Excel] dan tempel daftar pesertanya.',
         'Pilih kotak hari, lalu tekan H, I, S, atau A; kursor turun sendiri. Shift+H mengisi sekolom.',
         'Tekan [Ubah keadaan…] bila sudah terlaksana.',
+        'Tekan [Terbitkan sertifikat…]; periksa siapa yang mendapat dan siapa yang tidak, lalu terbitkan.',
       ],
     },
     words: [
@@ -22,9 +23,14 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       ],
       ['Menunggu anggaran', 'direncanakan, dananya belum ada; belum dihitung sebagai realisasi.'],
       ['Sertifikat', 'menurut batas kehadiran di Ketentuan, atau keputusan petugas dengan alasan.'],
-      ['JP', 'jam pelajaran sesi-sesinya.'],
+      ['JP', 'jam pelajaran sesi-sesinya; jumlahnya tercetak di halaman belakang sertifikat.'],
+      [
+        'Cocokkan peserta',
+        'menghubungkan peserta dengan orang dan koperasi register yang bernama sama; diputuskan petugas, dapat diurungkan.',
+      ],
+      ['Rekap tahunan', 'dari yang terlaksana; setiap orang dan koperasi dihitung sekali.'],
     ],
-    otherWords: ['pelatihan', 'bimtek', 'sosialisasi', 'peserta', 'daftar hadir', 'diklat'],
+    otherWords: ['pelatihan', 'bimtek', 'sosialisasi', 'peserta', 'daftar hadir', 'diklat', 'sertifikat'],
   },
   {
     screen: 'programme',

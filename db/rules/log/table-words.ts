@@ -7,6 +7,7 @@ const ROWS: Readonly<Record<string, string>> = {
   activity: 'kegiatan',
   activity_attendance: 'kehadiran',
   activity_batch: 'angkatan kegiatan',
+  activity_certificate: 'sertifikat peserta kegiatan',
   activity_fund: 'sumber dana kegiatan',
   activity_participant: 'peserta kegiatan',
   activity_session: 'sesi kegiatan',

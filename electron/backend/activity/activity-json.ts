@@ -39,6 +39,8 @@ const NIB: Readonly<Record<string, NibBasis>> = {
   tidak: 'none',
 };
 
+const VERDICTS = { sertifikat: 'certificate', 'tidak-memenuhi': 'not_met' } as const;
+
 const quota = z.int().min(1).max(100_000).nullable().default(null);
 const money = rupiah.min(0).max(1e15).nullable().default(null);
 const score = z.int().min(0).max(100).nullable().default(null);
@@ -64,6 +66,17 @@ const participant = z.strictObject({
   alpa: days,
   pra: score,
   pasca: score,
+  keputusan: z.enum(['sertifikat', 'tidak-memenuhi']).nullable().default(null),
+  alasanKeputusan: shortText.default(''),
+  kompetensi: z
+    .strictObject({
+      nomor: requiredText,
+      penerbit: shortText.default(''),
+      tanggal: officeDay.nullable().default(null),
+      berlakuSampai: officeDay.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 
 const batch = z.strictObject({
@@ -247,6 +260,12 @@ export function parseActivityJson(
         nibBasis: NIB[one.nib] ?? 'none',
         preScore: one.pra,
         postScore: one.pasca,
+        verdict: one.keputusan === null ? null : VERDICTS[one.keputusan],
+        verdictReason: one.alasanKeputusan,
+        competenceNumber: one.kompetensi?.nomor ?? '',
+        competenceIssuer: one.kompetensi?.penerbit ?? '',
+        competenceOn: one.kompetensi?.tanggal ?? null,
+        competenceUntil: one.kompetensi?.berlakuSampai ?? null,
         marks: marksOf(one, `angkatan[${String(at)}].peserta[${String(index)}]`, faults),
       })),
     })),
@@ -273,6 +292,11 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
   heldOn: 'tanggal',
   name: 'nama',
   marks: 'hadir',
+  verdict: 'keputusan',
+  verdictReason: 'alasanKeputusan',
+  competenceNumber: 'kompetensi.nomor',
+  competenceOn: 'kompetensi.tanggal',
+  competenceUntil: 'kompetensi.berlakuSampai',
 };
 
 /** A refusal of the request, its paths in the words of the file. */

@@ -11,6 +11,11 @@ import { dayOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { candidatesCommand } from './candidates-command-line.ts';
+import {
+  CERTIFICATE_OPTIONS,
+  certificateCommands,
+  printCertificatesAtDoor,
+} from './certificate-command-line.ts';
 import { inWordsOfFile, parseActivityJson, STATE_WORDS, stateOfWord } from './activity-json.ts';
 
 function stateOf(word: string, option: string): ActivityState {
@@ -169,18 +174,27 @@ const stateCommand = defineCommand({
 
 const printCommand = defineCommand({
   name: 'kegiatan cetak',
-  usage: 'ID --surat daftar-hadir --keluaran DIR',
-  purpose: 'daftar hadir untuk ditandatangani: satu berkas PDF setiap angkatan dan hari',
+  usage: 'ID --surat daftar-hadir|sertifikat --keluaran DIR [--tanggal D] [--terpisah] [--ganti-batal]',
+  purpose:
+    'daftar hadir setiap angkatan dan hari, atau sertifikat: diterbitkan bagi yang berhak, dicetak dan dicetak ulang',
   options: {
-    surat: textOption('SURAT', 'daftar-hadir'),
+    surat: textOption('SURAT', 'daftar-hadir atau sertifikat'),
     keluaran: textOption('DIR', 'folder berkas PDF-nya'),
+    ...CERTIFICATE_OPTIONS,
   },
-  example: 'kegiatan cetak 01JB2 --surat daftar-hadir --keluaran cetakan',
+  example: 'kegiatan cetak 01JB2 --surat sertifikat --tanggal 2023-07-06 --keluaran cetakan',
   run: async ({ words, options }, { ask }) => {
     const [id] = requireWords(words, ['ID']);
     const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    if (requireOption(options.surat, 'surat') !== 'daftar-hadir')
-      throw new UsageError('--surat berupa daftar-hadir.');
+    const paper = requireOption(options.surat, 'surat');
+    if (paper === 'sertifikat')
+      return printCertificatesAtDoor(ask, id, {
+        folder,
+        datedOn: options.tanggal ?? null,
+        isSeparate: options.terpisah,
+        replacesVoid: options['ganti-batal'],
+      });
+    if (paper !== 'daftar-hadir') throw new UsageError('--surat berupa daftar-hadir atau sertifikat.');
     const { batches } = await ask('activity.get', { id });
     const berkas: string[] = [];
     let halaman = 0;
@@ -206,4 +220,5 @@ export const activityCommands: readonly Command[] = [
   recapCommand,
   stateCommand,
   printCommand,
+  ...certificateCommands,
 ];

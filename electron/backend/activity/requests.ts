@@ -1,25 +1,30 @@
+import type { activityCertificateContract } from '#contract/activity/certificates.ts';
+import type { activityMatchContract } from '#contract/activity/match.ts';
 import type { activityContract } from '#contract/activity.ts';
 import { findActivity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';
 import {
   countByState,
   listActivityYears,
-  listCountedActivities,
   listTrainingsOf,
   readActivities,
 } from '#db/queries/activity/list.ts';
 import { ACTIVITY_STATES } from '#rules/activity/activity.ts';
 import { dayCount } from '#rules/activity/batch.ts';
-import { activityRecap } from '#rules/activity/recap.ts';
-import type { RecapGroup } from '#rules/activity/recap.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { notFound } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { activityCandidates } from './candidates.ts';
+import { listCompetences, withCompetenceText } from './competences.ts';
+import { issueCertificates, showCertificates } from './issue-certificates.ts';
+import { matchParticipant, showMatches } from './match-participants.ts';
 import { printAttendance } from './print-attendance.ts';
+import { printCertificates } from './print-certificates.ts';
 import { printActivities } from './print-list.ts';
+import { exportRecap, printRecap } from './print-recap.ts';
+import { readRecap } from './read-recap.ts';
 import {
   changeActivityState,
   recordActivity,
@@ -36,14 +41,6 @@ import {
   setAttendance,
 } from './save-participant.ts';
 import { nameOf, shownActivity, shownLine, wordsOn } from './shown.ts';
-
-/** What a row without a fund, district or code is called. */
-const WITHOUT: Readonly<Record<RecapGroup, string>> = {
-  activity: '',
-  fund: 'Sumber dana tidak dicatat',
-  district: 'Kecamatan tidak diketahui',
-  sub_activity: 'Sub kegiatan tidak dicatat',
-};
 
 export const activityHandlers = {
   'activity.choices': async (_input, { read, today }) => {
@@ -86,25 +83,22 @@ export const activityHandlers = {
     const { kinds } = wordsOn(await readRuleBook(read), today);
     const rows = await listTrainingsOf(read, cooperativeId, page);
     return rows.map(({ kind, ...row }) => ({
-      ...row,
+      ...withCompetenceText(row, today),
       kindText: nameOf(kind, kinds),
       days: dayCount(row),
     }));
   },
 
-  'activity.recap': async ({ year, by }, { read, today }) => {
-    const { regionCode } = await requireOffice(read);
-    const all = await listCountedActivities(read, year);
-    const { funds } = wordsOn(await readRuleBook(read), today);
-    const { rows, total } = activityRecap(all, by, regionCode);
-    const named = (key: string): string => {
-      if (key === '') return WITHOUT[by];
-      if (by === 'activity') return all.find(({ id }) => id === key)?.title ?? key;
-      return by === 'fund' ? nameOf(key, funds) : key;
-    };
-    const shown = rows.map((row) => ({ ...row, name: named(row.key) }));
-    return { rows: shown.toSorted((a, b) => a.name.localeCompare(b.name, 'id')), total };
-  },
+  'activity.recap': readRecap,
+  'activity.exportRecap': exportRecap,
+  'activity.printRecap': printRecap,
+
+  'activity.certificates': showCertificates,
+  'activity.issueCertificates': issueCertificates,
+  'activity.printCertificates': printCertificates,
+  'activity.competences': listCompetences,
+  'activity.matches': showMatches,
+  'activity.matchParticipant': matchParticipant,
 
   'activity.candidates': activityCandidates,
   'activity.record': recordActivity,
@@ -121,4 +115,8 @@ export const activityHandlers = {
   'activity.setAttendance': setAttendance,
   'activity.print': printActivities,
   'activity.printAttendance': printAttendance,
-} as const satisfies Handlers<keyof typeof activityContract>;
+} as const satisfies Handlers<
+  | keyof typeof activityContract
+  | keyof typeof activityCertificateContract
+  | keyof typeof activityMatchContract
+>;

@@ -13,10 +13,12 @@ import {
   writeMarks,
 } from '#db/queries/activity/participant.ts';
 import type { DayMark, Participant } from '#db/queries/activity/participant.ts';
+import { listCertificates } from '#db/queries/activity/certificate.ts';
 import { findByNik, findPerson } from '#db/queries/people/person.ts';
 import { isRealised, NIB_LABELS, VERDICT_LABELS } from '#rules/activity/activity.ts';
 import type { AttendanceMark } from '#rules/activity/activity.ts';
 import { isWithinBatch, outsideMessage } from '#rules/activity/batch.ts';
+import { competenceFaults } from '#rules/activity/competence.ts';
 import { PARTICIPANT_LABELS, twiceReason } from '#rules/activity/participant.ts';
 import type { ParticipantFacts } from '#rules/activity/participant.ts';
 import { checkNik, maskNik, nikDigits } from '#rules/cooperative/identity-number.ts';
@@ -58,14 +60,17 @@ async function factsOf(
   const { nikKtp } = typed;
   const keepsNik = known !== undefined && nikKtp === maskNik(known.nikKtp);
   const nik = keepsNik ? known.nikKtp : isMasked(nikKtp) ? nikKtp : nikDigits(nikKtp);
-  const named = typed.cooperativeId ?? (await cooperativeNamed(read, typed.business));
+  // A name that stays as it stood is tied by a person, under Cocokkan peserta, and never by itself.
+  const isSameName = known !== undefined && typed.business === known.business;
+  const named = typed.cooperativeId ?? (isSameName ? null : await cooperativeNamed(read, typed.business));
   return {
     ...typed,
     nikKtp: nik,
     personId: typed.personId ?? (await findByNik(read, nik, ''))?.id ?? null,
     cooperativeId: named,
     business: typed.cooperativeId === null && named !== null ? '' : typed.business,
-    originCode: typed.originCode === '' ? regionCode : typed.originCode,
+    // Where a list carried over says nothing of the origin, nothing is assumed.
+    originCode: typed.originCode === '' && known?.originCode !== '' ? regionCode : typed.originCode,
     verdictReason: typed.verdict === null ? '' : typed.verdictReason,
   };
 }
@@ -75,7 +80,11 @@ async function participantFaults(
   typed: Marked,
   known: Participant | undefined,
   place: BatchPlace,
-  { read, regionCode }: { readonly read: ReadHandle; readonly regionCode: string },
+  {
+    read,
+    regionCode,
+    today,
+  }: { readonly read: ReadHandle; readonly regionCode: string; readonly today: PlainDate },
 ): Promise<readonly FieldFault[]> {
   const isNewNik = facts.nikKtp !== '' && facts.nikKtp !== known?.nikKtp;
   const { personId } = typed;
@@ -90,6 +99,7 @@ async function participantFaults(
     ...(facts.verdict !== null && facts.verdictReason === ''
       ? [{ field: 'verdictReason', message: 'Keputusan di luar kehadiran harus disertai alasannya.' }]
       : []),
+    ...competenceFaults(facts, today),
     ...(typed.marks ?? []).flatMap(({ on }, at) =>
       isWithinBatch(on, place.batch)
         ? []
@@ -108,7 +118,7 @@ export async function addParticipantsTo(
   typed: readonly Marked[],
   under: string,
 ): Promise<{ readonly ids: readonly string[]; readonly warnings: readonly Reason[] }> {
-  const { read, write, now, actor } = context;
+  const { read, write, now, actor, today } = context;
   const { regionCode } = await requireOffice(read);
   const place = await requireBatch(read, batchId);
   const known = await listParticipants(read, [batchId]);
@@ -117,7 +127,7 @@ export async function addParticipantsTo(
   const added: { id: string; position: number; facts: ParticipantFacts; marks: Marked['marks'] }[] = [];
   for (const [index, one] of typed.entries()) {
     const facts = await factsOf(one, undefined, read, regionCode);
-    const own = await participantFaults(facts, one, undefined, place, { read, regionCode });
+    const own = await participantFaults(facts, one, undefined, place, { read, regionCode, today });
     const before = added.map(({ facts: other, position }) => ({ ...other, position }));
     const twin = twiceReason(facts, [...known, ...before]);
     const at = `${under}[${String(index)}].`;
@@ -177,7 +187,8 @@ export const addParticipants = (
 ): Promise<OutputOf<'activity.addParticipants'>> =>
   addParticipantsTo(context, batchId, participants, 'participants');
 
-function fieldsOf(one: Participant): readonly ShownField[] {
+/** The fields of a participant as a refused save names them. */
+export function fieldsOf(one: Participant): readonly ShownField[] {
   const { marks: _marks, ...flat } = one;
   const words: Partial<Record<string, string>> = {
     personId: one.personId === null ? '' : 'terhubung',
@@ -207,7 +218,7 @@ export async function correctParticipant(
   const others = (await listParticipants(read, [known.batchId])).filter((one) => one.id !== id);
   const twin = twiceReason(facts, others);
   refuseFaults([
-    ...(await participantFaults(facts, typed, known, place, { read, regionCode })),
+    ...(await participantFaults(facts, typed, known, place, { read, regionCode, today: context.today })),
     ...(twin ? [{ field: 'name', message: twin.message }] : []),
   ]);
   if (typed.cooperativeId !== null && typed.cooperativeId !== known.cooperativeId)
@@ -230,8 +241,14 @@ export async function removeParticipant(
   { id, reason }: CheckedInputOf<'activity.removeParticipant'>,
   { read, write, now }: CommandContext,
 ): Promise<OutputOf<'activity.removeParticipant'>> {
-  const { batchId } = await requireParticipant(read, id);
+  const { batchId, name } = await requireParticipant(read, id);
   await requireBatch(read, batchId);
+  const given = (await listCertificates(read, [id])).find(({ isVoid }) => !isVoid);
+  if (given)
+    refuse(
+      'id',
+      `Sertifikat ${name} sudah terbit dengan nomor ${given.number}. Batalkan dahulu nomornya di Buku Nomor.`,
+    );
   const at = now();
   await markParticipant(write, id, { reason }, at);
   return { id, updatedAt: at };

@@ -4,10 +4,12 @@ import { listStateEvents } from '#db/queries/activity/activity.ts';
 import type { Activity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';
 import type { Batch } from '#db/queries/activity/batch.ts';
+import { listCertificates } from '#db/queries/activity/certificate.ts';
 import { listParticipants } from '#db/queries/activity/participant.ts';
 import type { Participant } from '#db/queries/activity/participant.ts';
 import { isRealised, ORGANISER_LABELS, stepsFrom } from '#rules/activity/activity.ts';
 import { judgeAttendance } from '#rules/activity/attendance.ts';
+import { competenceText } from '#rules/activity/competence.ts';
 import { dayCount, daysOf, doOverlap, hoursOf, listDays } from '#rules/activity/batch.ts';
 import { isSamePerson, nibReasons, overlapReason, quotaReasons } from '#rules/activity/participant.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
@@ -124,7 +126,14 @@ export const judgedParticipant = (one: Participant, batch: Batch, { activity, bo
     ruleOrEarliest(book['activity-attendance'], batch.startsOn),
   );
 
-function shownParticipant(one: Participant, batch: Batch, judging: Judging): ParticipantLine {
+/** What the page shows beside what is judged. */
+interface Showing extends Judging {
+  readonly today: PlainDate;
+  /** The number that stands, by participant. */
+  readonly certificates: ReadonlyMap<string, string>;
+}
+
+function shownParticipant(one: Participant, batch: Batch, judging: Showing): ParticipantLine {
   const judged = judgedParticipant(one, batch, judging);
   return {
     id: one.id,
@@ -147,12 +156,18 @@ function shownParticipant(one: Participant, batch: Batch, judging: Judging): Par
     verdict: judged.verdict,
     isOverridden: judged.isOverridden,
     verdictReason: one.verdictReason,
+    competenceNumber: one.competenceNumber,
+    competenceIssuer: one.competenceIssuer,
+    competenceOn: one.competenceOn,
+    competenceUntil: one.competenceUntil,
+    competenceText: competenceText(one, judging.today),
+    certificateNumber: judging.certificates.get(one.id) ?? '',
     warnings: [...participantWarnings(one, batch, judging), ...judged.reasons],
     updatedAt: one.updatedAt,
   };
 }
 
-function shownBatch(batch: Batch, judging: Judging): BatchLine {
+function shownBatch(batch: Batch, judging: Showing): BatchLine {
   const { book } = judging;
   const rule = ruleOrEarliest(book['activity-attendance'], batch.startsOn);
   const own = judging.participants.filter(({ batchId }) => batchId === batch.id);
@@ -188,7 +203,13 @@ export async function shownActivity(
     read,
     batches.map(({ id }) => id),
   );
-  const judging = { activity, batches, participants, book };
+  const given = await listCertificates(
+    read,
+    participants.map(({ id }) => id),
+  );
+  const standing = given.filter(({ isVoid }) => !isVoid);
+  const certificates = new Map(standing.map(({ participantId, number }) => [participantId, number]));
+  const judging = { activity, batches, participants, book, today, certificates };
   const { removedAt, ...rest } = activity;
   return {
     ...rest,

@@ -38,14 +38,22 @@ export async function startPrinting(
   return make(batch, left, context);
 }
 
-/** Every sheet of a source as files where somebody wants them; what came out of the printer stays so. */
+/**
+ * Every sheet of a source as files where somebody wants them; what came out of the printer stays so.
+ * @param skipped numbers whose sheets are left out: they were voided
+ */
 export async function printAllSheets(
   source: PrintSource,
   choice: Partial<RunChoice>,
   context: TaskContext,
+  skipped: ReadonlySet<string> = new Set(),
 ): Promise<Made> {
   const { batch, sheets } = await standingRun(source, choice, context);
-  return make(batch, sheets, context);
+  return make(
+    batch,
+    sheets.filter(({ number }) => !skipped.has(number)),
+    context,
+  );
 }
 
 /**

@@ -49,11 +49,12 @@ export async function readSource(read: ReadHandle, source: PrintSource): Promise
   if (!paper) throw new AppError('NOT_FOUND', { facts: { apa: 'Pelatihan' } });
   const style = await readCertificateStyle(read, ['training']);
   const job = certificateJob(dressJob(openPaper(paper), style));
-  const title = job.kind === 'training-certificate' ? job.data.event.title : '';
+  // One event may have several runs: the title of the paper tells them apart.
+  const { title } = job.info;
   return {
     job,
-    title: `Sertifikat ${title}`,
-    folder: `sertifikat-${fileNameOf(title)}`,
+    title,
+    folder: runFileName(title),
     paperKind: 'sertifikat',
   };
 }
@@ -77,8 +78,15 @@ export function sheetsOf(job: CertificateJob, positions: readonly number[]): Cer
     : { ...job, data: { ...job.data, participants: chosen(job.data.participants) } };
 }
 
+/** The name of a training's run in files; what tells it from other runs of one event is never cut off. */
+function runFileName(title: string): string {
+  const { base = title, suffix = '' } =
+    /^(?<base>.*?)(?<suffix>(?: angkatan \d+)?(?: penerbitan \d+)?)$/s.exec(title)?.groups ?? {};
+  return suffix === '' ? fileNameOf(title) : `${fileNameOf(base)}-${fileNameOf(suffix)}`;
+}
+
 /** How the files of a run begin; the same wherever it was begun. */
 export function fileStemOf({ source, title }: { readonly source: string; readonly title: string }): string {
   const [kind, year] = source.split(':');
-  return kind === 'award' ? `piagam-tahun-buku-${year}` : fileNameOf(title);
+  return kind === 'award' ? `piagam-tahun-buku-${year}` : runFileName(title);
 }

@@ -111,6 +111,8 @@ export const readerGrants = [
     'legality.amendmentChecklist',
     'dissolution.list',
     'activity.ofCooperative',
+    'activity.certificates',
+    'activity.competences',
     'incoming.list',
     'incoming.get',
     'incoming.find',
@@ -129,5 +131,6 @@ export const readerGrants = [
     'people.overlaps',
     'reconcile.finding',
     'activity.get',
+    'activity.matches',
   ]),
 ] as const;

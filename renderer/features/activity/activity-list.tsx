@@ -18,6 +18,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { activityCertificatesText as certificates } from '../../text/activity-certificates.ts';
 import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -40,12 +41,14 @@ interface ActivityListProps {
   readonly today: PlainDate;
   /** Opens the order of need, for whom to invite. */
   readonly onCandidates: () => void;
+  /** Opens the recap of a year. */
+  readonly onRecap: () => void;
   /** What has just been done on an activity's own page, told here. */
   readonly said?: { readonly sentence: string; readonly removedId?: string };
 }
 
 /** All activities of a year by their state; a row opens the activity. */
-export function ActivityList({ today, onCandidates, said: saidBefore }: ActivityListProps) {
+export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }: ActivityListProps) {
   const { go } = useNavigation();
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
@@ -90,6 +93,9 @@ export function ActivityList({ today, onCandidates, said: saidBefore }: Activity
         <>
           <Button variant="default" onClick={onCandidates}>
             {text.candidates.open}
+          </Button>
+          <Button variant="default" onClick={onRecap}>
+            {certificates.recap.open}
           </Button>
           <Offered asks="activity.record">
             <Button onClick={() => setAdding(true)}>{text.add}</Button>

@@ -104,6 +104,7 @@ export function AttendanceTable({ batch, chosenId, isOpen, onChoose, onMarks }: 
                 >
                   {one.name}
                 </button>
+                {one.competenceText !== '' && <div className={css.quiet}>{one.competenceText}</div>}
               </td>
               <td>{one.sex ?? '-'}</td>
               <td>{one.cooperativeName || one.business || '-'}</td>
@@ -136,6 +137,7 @@ export function AttendanceTable({ batch, chosenId, isOpen, onChoose, onMarks }: 
               <td className={css.number}>{one.postScore ?? '-'}</td>
               <td>
                 <MarkedWord kind={verdictKind(one)}>{verdictText(one)}</MarkedWord>
+                {one.certificateNumber !== '' && <div className={css.quiet}>{one.certificateNumber}</div>}
               </td>
             </tr>
           ))}

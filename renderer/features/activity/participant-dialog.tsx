@@ -3,6 +3,8 @@ import type { ParticipantLine } from '#contract/activity.ts';
 import type { InputOf } from '#contract/index.ts';
 import { NIB_BASES, NIB_LABELS, PARTICIPANT_VERDICTS, VERDICT_LABELS } from '#rules/activity/activity.ts';
 import { PARTICIPANT_LABELS as labels } from '#rules/activity/participant.ts';
+import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -11,12 +13,15 @@ import { useRequest } from '../../lib/use-request.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
+import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
+import { activityCertificatesText } from '../../text/activity-certificates.ts';
 import { activityText } from '../../text/activity.ts';
 import { readWhole } from './activity-entry.ts';
 
 const { participant: text, form } = activityText;
+const { competence } = activityCertificatesText;
 
 /** "64" of "64.08". */
 const PROVINCE_LETTERS = 2;
@@ -35,6 +40,10 @@ const EMPTY = {
   postScore: '',
   verdict: '',
   verdictReason: '',
+  competenceNumber: '',
+  competenceIssuer: '',
+  competenceOn: '',
+  competenceUntil: '',
 };
 type Entry = Readonly<Record<keyof typeof EMPTY, string>>;
 
@@ -55,6 +64,10 @@ function entryOf(one: ParticipantLine): Entry {
     postScore: shown(one.postScore),
     verdict: one.isOverridden ? (one.verdict ?? '') : '',
     verdictReason: one.verdictReason,
+    competenceNumber: one.competenceNumber,
+    competenceIssuer: one.competenceIssuer,
+    competenceOn: one.competenceOn === null ? '' : formatShortDate(one.competenceOn),
+    competenceUntil: one.competenceUntil === null ? '' : formatShortDate(one.competenceUntil),
   };
 }
 
@@ -69,6 +82,11 @@ function read(
     const value = readWhole(entry[name]);
     if (Number.isNaN(value)) faults[name] = form.numberFault;
     return Number.isNaN(value) ? null : value;
+  };
+  const day = (name: 'competenceOn' | 'competenceUntil') => {
+    const found = parseTypedDate(entry[name]);
+    if (found === undefined && entry[name].trim() !== '') faults[name] = form.dateFault;
+    return found ?? null;
   };
   if (entry.name.trim() === '') faults['name'] = form.required(labels.name);
   const input: Input = {
@@ -86,12 +104,19 @@ function read(
     postScore: score('postScore'),
     verdict: PARTICIPANT_VERDICTS.find((one) => one === entry.verdict) ?? null,
     verdictReason: entry.verdictReason,
+    competenceNumber: entry.competenceNumber,
+    competenceIssuer: entry.competenceIssuer,
+    competenceOn: day('competenceOn'),
+    competenceUntil: day('competenceUntil'),
   };
   return Object.keys(faults).length > 0 ? { faults } : { input };
 }
 
 interface ParticipantDialogProps {
   readonly batchId: string;
+  readonly today: PlainDate;
+  /** At an exam of competence its certificate is asked for. */
+  readonly isExam: boolean;
   /** Undefined: a new one. */
   readonly one?: ParticipantLine;
   readonly onSaved: (name: string) => void;
@@ -103,10 +128,12 @@ interface OriginFieldProps {
   readonly value: string;
   readonly error?: string | undefined;
   readonly onChange: (value: string) => void;
+  /** A list carried over says nothing of the origin, and nothing is assumed. */
+  readonly isUnknown: boolean;
 }
 
 /** Kabupaten and kota of the office's province; one of another province, as a file may name it, keeps its code. */
-function OriginField(field: OriginFieldProps) {
+function OriginField({ isUnknown, ...field }: OriginFieldProps) {
   const own = useRequest('activity.choices', {}).data?.regionCode ?? '';
   const province = own.slice(0, PROVINCE_LETTERS);
   const asked = { parentCode: province === '' ? null : province };
@@ -114,20 +141,23 @@ function OriginField(field: OriginFieldProps) {
   return (
     <ChoiceField
       {...field}
-      value={field.value === '' ? own : field.value}
+      value={field.value === '' && !isUnknown ? own : field.value}
       label={labels.originCode}
-      choices={regions.map(({ code, name }) => ({ value: code, label: name }))}
+      choices={[
+        ...(isUnknown ? [{ value: '', label: text.noSex }] : []),
+        ...regions.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
     />
   );
 }
 
 /** One participant; a NIK that stays masked stays as it was. */
-export function ParticipantDialog({ batchId, one, onSaved, onClose }: ParticipantDialogProps) {
+export function ParticipantDialog({ batchId, today, isExam, one, onSaved, onClose }: ParticipantDialogProps) {
   const add = useCommand('activity.addParticipants');
   const correct = useCommand('activity.correctParticipant');
   const seen = useSeen(one?.updatedAt ?? null);
   const [start] = useState<Entry>(() => (one ? entryOf(one) : EMPTY));
-  const { entry, field, change, refuse, unplaced } = useEntry('participant', start);
+  const { entry, field, date, change, refuse, unplaced } = useEntry('participant', start);
   const running = one ? correct : add;
   const told = {
     onSuccess: () => {
@@ -185,10 +215,27 @@ export function ParticipantDialog({ batchId, one, onSaved, onClose }: Participan
           label={labels.nibBasis}
           choices={choicesOf(NIB_BASES, NIB_LABELS)}
         />
-        <OriginField {...field('originCode')} />
+        <OriginField {...field('originCode')} isUnknown={one?.originCode === ''} />
         <TextField {...field('preScore')} label={labels.preScore} />
         <TextField {...field('postScore')} label={labels.postScore} />
       </FieldRow>
+      {(isExam || entry.competenceNumber !== '') && (
+        <>
+          <FieldRow>
+            <TextField {...field('competenceNumber')} label={labels.competenceNumber} />
+            <TextField {...field('competenceIssuer')} label={labels.competenceIssuer} />
+          </FieldRow>
+          <FieldRow>
+            <DateField {...date('competenceOn')} label={labels.competenceOn} today={today} />
+            <DateField
+              {...date('competenceUntil')}
+              label={labels.competenceUntil}
+              today={today}
+              description={competence.hint}
+            />
+          </FieldRow>
+        </>
+      )}
       {one && (
         <FieldRow>
           <ChoiceField

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ActivityPage, BatchLine, ParticipantLine } from '#contract/activity.ts';
 import { batchDaysText } from '#rules/activity/batch.ts';
+import { COMPETENCE_KIND } from '#rules/activity/competence.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useMay } from '../../lib/session/session.tsx';
 import { useCommand } from '../../lib/use-command.ts';
@@ -16,6 +17,7 @@ import css from './activity.module.css';
 import { AttendanceTable } from './attendance-table.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
 import { ForgetParticipant } from './forget-participant.tsx';
+import { CertificateButtons } from './certificate-buttons.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
@@ -100,16 +102,19 @@ function BatchButtons({ page, chosen, today, onChoose, onTell }: BatchButtonsPro
 }
 
 interface ParticipantButtonsProps {
+  readonly activity: Pick<ActivityPage, 'id' | 'kind'>;
+  readonly today: PlainDate;
   readonly batch: BatchLine;
   readonly one: ParticipantLine | undefined;
   readonly onTell: Tell;
 }
 
 /** What can be done about the batch's participants, and about the one under the cursor. */
-function ParticipantButtons({ batch, one, onTell }: ParticipantButtonsProps) {
+function ParticipantButtons({ activity, today, batch, one, onTell }: ParticipantButtonsProps) {
   const [open, setOpen] = useState<'add' | 'paste' | 'correct' | 'remove' | null>(null);
   const remove = useCommand('activity.removeParticipant');
   const close = () => setOpen(null);
+  const isExam = activity.kind === COMPETENCE_KIND;
   return (
     <div className={css.bar}>
       <Offered asks="activity.addParticipants">
@@ -136,9 +141,12 @@ function ParticipantButtons({ batch, one, onTell }: ParticipantButtonsProps) {
       <Offered asks="activity.printAttendance">
         <PrintAttendance key={batch.id} batch={batch} />
       </Offered>
+      <CertificateButtons activityId={activity.id} today={today} onTell={onTell} />
       {open === 'add' && (
         <ParticipantDialog
           batchId={batch.id}
+          today={today}
+          isExam={isExam}
           onSaved={() => onTell(text.participant.added(1))}
           onClose={close}
         />
@@ -153,6 +161,8 @@ function ParticipantButtons({ batch, one, onTell }: ParticipantButtonsProps) {
       {open === 'correct' && one && (
         <ParticipantDialog
           batchId={batch.id}
+          today={today}
+          isExam={isExam}
           one={one}
           onSaved={(name) => onTell(text.participant.corrected(name))}
           onClose={close}
@@ -244,6 +254,8 @@ export function ParticipantsTab({ page, today, onTell }: ParticipantsTabProps) {
         <>
           <ParticipantButtons
             key={batch.id}
+            activity={page}
+            today={today}
             batch={batch}
             one={participants.find(({ id }) => id === chosenId)}
             onTell={onTell}

@@ -1,6 +1,8 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
+import type { OutputOf } from '#contract/index.ts';
 import type { PrintSource } from '#contract/printing/printing.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -16,13 +18,27 @@ import { NothingToPrint } from './nothing-to-print.tsx';
 
 type Kind = PrintSource['kind'];
 
+interface PrintingScreenProps {
+  readonly bookYear: number | undefined;
+  /** A run of a training's or an activity's certificates. */
+  readonly trainingId?: string | undefined;
+}
+
+type Training = OutputOf<'training.list'>[number];
+
+/** The title; where several runs bear it, with what tells this one from the others. */
+function runLabel({ title, datedOn, participantCount }: Training, all: readonly Training[]): string {
+  const isAlone = all.filter((one) => one.title === title).length === 1;
+  return isAlone ? title : printingText.run(title, formatShortDate(datedOn), participantCount);
+}
+
 /** Everything before, during and after the printer: names, contact sheet, queue, going on after a jam. */
-export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number | undefined }) {
+export function PrintingScreen({ bookYear: opened, trainingId: openedTraining }: PrintingScreenProps) {
   const years = useBookYear();
   const bookYear = opened ?? years.bookYear;
   const [year, setYear] = useState<number>();
-  const [kind, setKind] = useState<Kind>('award');
-  const [trainingId, setTrainingId] = useState<string | null>(null);
+  const [kind, setKind] = useState<Kind>(openedTraining === undefined ? 'award' : 'training');
+  const [trainingId, setTrainingId] = useState<string | null>(openedTraining ?? null);
   const [isAdding, setAdding] = useState(false);
   const shownYear = year ?? bookYear;
   const award = useRequest('award.get', { bookYear: shownYear ?? 0 }, { isEnabled: shownYear !== undefined });
@@ -83,7 +99,10 @@ export function PrintingScreen({ bookYear: opened }: { readonly bookYear: number
                 aria-label={printingText.training}
                 placeholder={printingText.trainingNone}
                 w="16rem"
-                data={(trainings.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+                data={(trainings.data ?? []).map((one, _at, all) => ({
+                  value: one.id,
+                  label: runLabel(one, all),
+                }))}
                 value={training?.id ?? null}
                 allowDeselect={false}
                 onChange={setTrainingId}

@@ -14,11 +14,13 @@ export const printingText = {
   training: 'Pelatihan',
   trainingNone: 'Belum ada pelatihan',
   newTraining: 'Pelatihan baru',
+  run: (title: string, on: string, sheets: number) => `${title}, tanggal ${on}, ${n(sheets)} lembar`,
   nothing: {
     awardTitle: 'Belum ada piagam untuk dicetak',
     award: 'Tetapkan penerimanya di Penghargaan; sesudah itu lembarnya menunggu di sini.',
     toAwards: 'Ke Penghargaan',
-    training: 'Catat pelatihan dan nama pesertanya; sertifikatnya lalu menunggu di sini.',
+    training:
+      'Terbitkan sertifikat dari peserta sebuah kegiatan (menu Kegiatan), atau ketik daftar pesertanya di sini; lembarnya lalu menunggu di sini.',
   },
   start: 'Mulai mencetak',
   before: 'Sebelum mencetak',

@@ -20,6 +20,7 @@ const DECLARED: Readonly<Record<string, string>> = {
 /** What of this office shows masked numbers: the scan has been where people are. */
 const SHOW_MASKS = [
   'activity.get',
+  'activity.matches',
   'change.list',
   'consultation.followUps',
   'consultation.list',

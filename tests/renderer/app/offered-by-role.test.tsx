@@ -38,6 +38,8 @@ const HELD_BY_VIEWS: ReadonlySet<RequestName> = new Set([
   'role.remove',
   'cooperative.removeRat',
   'rat.bookNamed',
+  'activity.restore',
+  'activity.print',
 ]);
 
 const pressable = (): readonly HTMLElement[] =>

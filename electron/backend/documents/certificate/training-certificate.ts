@@ -4,7 +4,9 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { spellOut } from '#rules/value/spelled-number.ts';
 import { trainingDays } from '#rules/award/training-days.ts';
+import type { Lesson } from '#rules/activity/certificate.ts';
 import { awardCertificate } from './award-certificate.ts';
+import { certificateBack } from './certificate-back.ts';
 import type { CertificateData } from './certificate-data.ts';
 import type { PageRun } from '../layout/definition.ts';
 import type { PaperProof } from '../layout/proof-mark.ts';
@@ -31,7 +33,13 @@ export interface TrainingCertificateData extends PaperState {
     readonly startsOn: PlainDate;
     readonly endsOn: PlainDate;
     readonly place: string;
+    /** Who held it, where that was not the office itself. */
+    readonly organiser?: string;
+    /** Hours of lessons (JP), the sum of `lessons`. */
+    readonly hours?: number;
   };
+  /** Printed on the back of every certificate; without it there is no back. */
+  readonly lessons?: readonly Lesson[];
   readonly participants: readonly {
     readonly name: string;
     readonly cooperativeName: string;
@@ -59,10 +67,17 @@ function periodText(startsOn: PlainDate, endsOn: PlainDate): string {
 
 function citationOf({ event, officeHeading }: TrainingCertificateData, role: string): string {
   const days = trainingDays(event.startsOn, event.endsOn);
-  const length = days > 1 ? ` selama ${days} (${spellOut(days)}) hari` : '';
+  const { hours = 0, organiser = officeHeading.officeName } = event;
+  const lessons = hours > 0 ? `${hours} jam pelajaran` : '';
+  const length =
+    days > 1
+      ? ` selama ${days} (${spellOut(days)}) hari${lessons === '' ? '' : ` (${lessons})`}`
+      : lessons === ''
+        ? ''
+        : ` selama ${lessons}`;
   return [
     `sebagai ${role} pada ${event.title}`,
-    `yang diselenggarakan oleh ${officeHeading.officeName}${length},`,
+    `yang diselenggarakan oleh ${organiser}${length},`,
     `pada tanggal ${periodText(event.startsOn, event.endsOn)} di ${event.place}.`,
   ].join(' ');
 }
@@ -92,8 +107,16 @@ export function trainingCertificates(data: TrainingCertificateData): readonly Ce
   }));
 }
 
-export function trainingCertificate(data: TrainingCertificateData, measure: TextMeasure): Iterable<PageRun> {
-  return awardCertificate({ recipients: trainingCertificates(data) }, measure);
+/** A page a participant, and behind each its back where the lessons are known: printed on both sides of one sheet. */
+export function* trainingCertificate(
+  data: TrainingCertificateData,
+  measure: TextMeasure,
+): Generator<PageRun> {
+  const { lessons = [], event } = data;
+  for (const certificate of trainingCertificates(data)) {
+    yield* awardCertificate({ recipients: [certificate] }, measure);
+    if (lessons.length > 0) yield certificateBack(certificate, { title: event.title, lessons });
+  }
 }
 
 const stored = z.looseObject({
@@ -104,7 +127,12 @@ const stored = z.looseObject({
     startsOn: storedDay,
     endsOn: storedDay,
     place: z.string(),
+    organiser: z.string().exactOptional(),
+    hours: z.int().exactOptional(),
   }),
+  lessons: z
+    .array(z.looseObject({ subject: z.string(), hours: z.int(), speaker: z.string() }))
+    .exactOptional(),
   participants: z.array(
     z.looseObject({
       name: z.string(),

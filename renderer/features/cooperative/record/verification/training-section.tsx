@@ -26,7 +26,7 @@ export function TrainingSection({ cooperativeId }: { readonly cooperativeId: str
         cells: [
           batchDaysText(row),
           `${row.kindText}: ${row.title}`,
-          [row.name, row.role].filter(Boolean).join(', ') || none,
+          [row.name, row.role, row.competenceText].filter(Boolean).join(', ') || none,
           text.present(row.presentDays, row.days),
           STATE_LABELS[row.state],
         ],
