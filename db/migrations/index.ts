@@ -32,6 +32,7 @@ import { healthWorksheets } from './0031-health-worksheets.ts';
 import { chainedLog } from './0032-chained-log.ts';
 import { accounts } from './0033-accounts.ts';
 import { activities } from './0034-activities.ts';
+import { activityPapers } from './0037-activity-papers.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   chainedLog,
   accounts,
   activities,
+  activityPapers,
 ];

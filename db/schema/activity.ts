@@ -100,6 +100,9 @@ export interface ActivityParticipantRow {
   /** An officer's decision against attendance; null: attendance decides. */
   verdict: ParticipantVerdict | null;
   verdict_reason: string;
+  /** Rupiah a day of this participant alone; null: what the activity pays. */
+  allowance_rate: number | null;
+  transport_rate: number | null;
   recorded_at: string;
   recorded_by: string;
   updated_at: string;
@@ -113,6 +116,36 @@ export interface ActivityAttendanceRow {
   mark: AttendanceMark;
 }
 
+/** What an activity pays and who answers for the money; no row where nobody has said. */
+export interface ActivityTermsRow {
+  activity_id: string;
+  /** Rupiah for a day of presence; null where it is not paid. */
+  allowance_rate: number | null;
+  transport_rate: number | null;
+  /** Rupiah for an hour of lessons. */
+  speaker_rate: number | null;
+  /** Tax kept back, in hundredths of a percent: 250 is 2,5 %. */
+  allowance_tax: number;
+  transport_tax: number;
+  speaker_tax: number;
+  /** Rule of the rates (perbup standar biaya). */
+  basis: string;
+  account_code: string;
+  /** PPTK. */
+  officer_name: string;
+  officer_nip: string;
+  treasurer_name: string;
+  treasurer_nip: string;
+}
+
+export interface ActivityCommitteeRow {
+  activity_id: string;
+  position: number;
+  name: string;
+  nip: string;
+  role: string;
+}
+
 /** Trainings and other activities. */
 export interface ActivityTables {
   activity: ActivityRow;
@@ -122,4 +155,6 @@ export interface ActivityTables {
   activity_session: ActivitySessionRow;
   activity_participant: ActivityParticipantRow;
   activity_attendance: ActivityAttendanceRow;
+  activity_terms: ActivityTermsRow;
+  activity_committee: ActivityCommitteeRow;
 }

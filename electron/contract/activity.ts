@@ -7,7 +7,9 @@ import {
   NIB_BASES,
   PARTICIPANT_VERDICTS,
 } from '#rules/activity/activity.ts';
+import { ATTENDANCE_LISTS } from '#rules/activity/papers.ts';
 import { RECAP_GROUPS } from '#rules/activity/recap.ts';
+import { payRate, termsFacts } from './activity-papers.ts';
 import { command, query, task } from './define.ts';
 import { pdfToWrite } from './file-paths.ts';
 import {
@@ -91,6 +93,9 @@ const participantFacts = {
   postScore: score.default(null),
   verdict: z.enum(PARTICIPANT_VERDICTS).nullable().default(null),
   verdictReason: shortText.default(''),
+  /** Rupiah sehari bagi peserta ini saja; null: tarif kegiatannya. */
+  allowanceRate: payRate.default(null),
+  transportRate: payRate.default(null),
 };
 const newParticipant = z.strictObject(participantFacts);
 export type NewParticipant = z.input<typeof newParticipant>;
@@ -152,6 +157,8 @@ const participant = z.object({
   verdict: z.enum(PARTICIPANT_VERDICTS).nullable(),
   isOverridden: z.boolean(),
   verdictReason: z.string(),
+  allowanceRate: rupiah.nullable(),
+  transportRate: rupiah.nullable(),
   warnings: reasons,
   updatedAt: z.string(),
 });
@@ -201,6 +208,7 @@ const activity = z.object({
   note: z.string(),
   funds: z.array(z.object({ source: z.string(), budgetYear: year, amount: rupiah.nullable() })).readonly(),
   fundText: z.string(),
+  terms: termsFacts,
   batches: z.array(batch).readonly(),
   history: z
     .array(
@@ -329,6 +337,8 @@ export const activityContract = {
         )
         .max(200)
         .default([]),
+      /** Null: belum ada tarif, penanggung jawab uang, dan panitianya. */
+      terms: termsFacts.nullable().default(null),
     }),
     z.object({ id, updatedAt: z.string(), warnings: reasons }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
@@ -397,9 +407,14 @@ export const activityContract = {
     finishedFile,
     PRINT_ERRORS,
   ),
-  /** Daftar hadir satu angkatan pada satu hari sebagai PDF untuk ditandatangani. */
+  /** Daftar hadir satu angkatan pada satu hari sebagai PDF untuk ditandatangani; peserta, narasumber, atau panitia. */
   'activity.printAttendance': task(
-    z.strictObject({ batchId: id, on: officeDay, path: pdfToWrite.nullable().default(null) }),
+    z.strictObject({
+      batchId: id,
+      on: officeDay,
+      who: z.enum(ATTENDANCE_LISTS).default('participants'),
+      path: pdfToWrite.nullable().default(null),
+    }),
     finishedFile,
     ['NOT_FOUND', ...PRINT_ERRORS],
   ),

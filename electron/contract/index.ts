@@ -5,6 +5,7 @@ import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
+import { activityPapersContract } from './activity-papers.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -94,6 +95,7 @@ export const contract = {
   ...homeContract,
   ...reconcileContract,
   ...activityContract,
+  ...activityPapersContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -25,8 +25,11 @@ activity.correctParticipant        AKO-- masked
 activity.get                       AKO-B masked
 activity.list                      AKO-B nothing
 activity.ofCooperative             AKO-B names
+activity.papers                    AKO-B nothing
 activity.print                     AKO-- nothing
 activity.printAttendance           AKO-- names
+activity.printBiodata              AKO-- masked
+activity.printReceipt              AKO-- names
 activity.recap                     AKO-B nothing
 activity.record                    AKO-- names
 activity.remove                    AKO-- nothing
@@ -36,7 +39,9 @@ activity.restore                   AKO-- nothing
 activity.restoreParticipant        AKO-- nothing
 activity.save                      AKO-- nothing
 activity.saveBatch                 AKO-- nothing
+activity.saveTerms                 AKO-- nothing
 activity.setAttendance             AKO-- nothing
+activity.writeLetter               AKO-- names
 app.diagnose                       AKO-- nothing
 app.info                           ***** nothing
 app.selfCheck                      AKO-- nothing

@@ -74,6 +74,8 @@ async function withMarks(
     postScore: row.post_score,
     verdict: row.verdict,
     verdictReason: row.verdict_reason,
+    allowanceRate: row.allowance_rate,
+    transportRate: row.transport_rate,
     marks: marks.get(row.id) ?? new Map<PlainDate, AttendanceMark>(),
     updatedAt: row.updated_at,
     removedAt: row.removed_at,
@@ -124,6 +126,8 @@ function toRow(facts: ParticipantFacts) {
     post_score: facts.postScore,
     verdict: facts.verdict,
     verdict_reason: facts.verdictReason,
+    allowance_rate: facts.allowanceRate,
+    transport_rate: facts.transportRate,
   };
 }
 

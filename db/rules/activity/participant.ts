@@ -28,6 +28,9 @@ export interface ParticipantFacts {
   readonly postScore: number | null;
   readonly verdict: ParticipantVerdict | null;
   readonly verdictReason: string;
+  /** Rupiah a day of this participant alone; null: what the activity pays. */
+  readonly allowanceRate: number | null;
+  readonly transportRate: number | null;
 }
 
 export const PARTICIPANT_LABELS = {
@@ -45,6 +48,8 @@ export const PARTICIPANT_LABELS = {
   postScore: 'Nilai pasca',
   verdict: 'Keputusan',
   verdictReason: 'Alasan keputusan',
+  allowanceRate: 'Uang saku sehari (Rp)',
+  transportRate: 'Uang transport sehari (Rp)',
 } as const satisfies Readonly<Record<keyof ParticipantFacts, string>>;
 
 /** Who somebody is, as far as it is written down. */

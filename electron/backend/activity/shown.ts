@@ -6,6 +6,7 @@ import { listBatches } from '#db/queries/activity/batch.ts';
 import type { Batch } from '#db/queries/activity/batch.ts';
 import { listParticipants } from '#db/queries/activity/participant.ts';
 import type { Participant } from '#db/queries/activity/participant.ts';
+import { readTerms } from '#db/queries/activity/terms.ts';
 import { isRealised, ORGANISER_LABELS, stepsFrom } from '#rules/activity/activity.ts';
 import { judgeAttendance } from '#rules/activity/attendance.ts';
 import { dayCount, daysOf, doOverlap, hoursOf, listDays } from '#rules/activity/batch.ts';
@@ -15,6 +16,7 @@ import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import type { NamedChoice } from '#rules/rule-book/rule-value.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { ActivityTerms } from '#rules/activity/payment.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 
@@ -37,7 +39,7 @@ export const nameOf = (code: string, choices: readonly NamedChoice[]): string =>
 export const organiserText = ({ organiser, organiserName }: Activity): string =>
   organiserName === '' ? ORGANISER_LABELS[organiser] : organiserName;
 
-const fundText = ({ funds }: Activity, words: ActivityWords): string =>
+export const fundText = ({ funds }: Activity, words: ActivityWords): string =>
   funds.map(({ source, budgetYear }) => `${nameOf(source, words.funds)} ${String(budgetYear)}`).join(', ');
 
 /** Places of a batch: its own, or the usual ones of its first day. */
@@ -147,6 +149,8 @@ function shownParticipant(one: Participant, batch: Batch, judging: Judging): Par
     verdict: judged.verdict,
     isOverridden: judged.isOverridden,
     verdictReason: one.verdictReason,
+    allowanceRate: one.allowanceRate,
+    transportRate: one.transportRate,
     warnings: [...participantWarnings(one, batch, judging), ...judged.reasons],
     updatedAt: one.updatedAt,
   };
@@ -175,6 +179,8 @@ function shownBatch(batch: Batch, judging: Judging): BatchLine {
   };
 }
 
+const mutableTerms = ({ committee, ...terms }: ActivityTerms) => ({ ...terms, committee: [...committee] });
+
 /** All that the page of an activity shows. */
 export async function shownActivity(
   read: ReadHandle,
@@ -196,6 +202,7 @@ export async function shownActivity(
     organiserText: organiserText(activity),
     steps: stepsFrom(activity.state),
     fundText: fundText(activity, words),
+    terms: mutableTerms(await readTerms(read, activity.id)),
     batches: batches.map((batch) => shownBatch(batch, judging)),
     history: await listStateEvents(read, activity.id),
     isRemoved: removedAt !== null,

@@ -8,6 +8,7 @@ export const readerGrants = [
     'activity.choices',
     'activity.list',
     'activity.recap',
+    'activity.papers',
     'consultation.recap',
     'home.share',
     'home.rat',
