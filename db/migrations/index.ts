@@ -33,6 +33,7 @@ import { chainedLog } from './0032-chained-log.ts';
 import { accounts } from './0033-accounts.ts';
 import { activities } from './0034-activities.ts';
 import { activityPapers } from './0037-activity-papers.ts';
+import { STAND_INS } from './stand-ins.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -71,5 +72,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   chainedLog,
   accounts,
   activities,
+  ...STAND_INS,
   activityPapers,
 ];

@@ -10,6 +10,7 @@ import { toAlasan, alasanLine } from '../cli/alasan.ts';
 import { dayOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { printActivityPapersCommand } from './paper-command-line.ts';
 import { inWordsOfFile, parseActivityJson, STATE_WORDS, stateOfWord } from './activity-json.ts';
 
 function stateOf(word: string, option: string): ActivityState {
@@ -166,42 +167,10 @@ const stateCommand = defineCommand({
   },
 });
 
-const printCommand = defineCommand({
-  name: 'kegiatan cetak',
-  usage: 'ID --surat daftar-hadir --keluaran DIR',
-  purpose: 'daftar hadir untuk ditandatangani: satu berkas PDF setiap angkatan dan hari',
-  options: {
-    surat: textOption('SURAT', 'daftar-hadir'),
-    keluaran: textOption('DIR', 'folder berkas PDF-nya'),
-  },
-  example: 'kegiatan cetak 01JB2 --surat daftar-hadir --keluaran cetakan',
-  run: async ({ words, options }, { ask }) => {
-    const [id] = requireWords(words, ['ID']);
-    const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    if (requireOption(options.surat, 'surat') !== 'daftar-hadir')
-      throw new UsageError('--surat berupa daftar-hadir.');
-    const { batches } = await ask('activity.get', { id });
-    const berkas: string[] = [];
-    let halaman = 0;
-    for (const { id: batchId, number, days } of batches) {
-      for (const on of days) {
-        const target = path.join(folder, `daftar-hadir-angkatan-${String(number)}-${on}.pdf`);
-        const printed = await ask('activity.printAttendance', { batchId, on, path: target });
-        berkas.push(printed.path);
-        halaman += printed.pages;
-      }
-    }
-    return {
-      value: { berkas, halaman },
-      lines: [...berkas, `${String(berkas.length)} berkas, ${String(halaman)} halaman`],
-    };
-  },
-});
-
 export const activityCommands: readonly Command[] = [
   addCommand,
   listCommand,
   recapCommand,
   stateCommand,
-  printCommand,
+  printActivityPapersCommand,
 ];

@@ -10,7 +10,7 @@ import { hoursOf } from '#rules/activity/batch.ts';
 import type { ActivityLetter } from '#rules/activity/papers.ts';
 import type { ReportedParticipant } from '#rules/activity/report.ts';
 import { speakersOf } from '#rules/activity/speaker.ts';
-import { ruleOn } from '#rules/rule-book/rule-book.ts';
+import { ruleOn } from '#rules/rule-book/dated-rule.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { TaskContext } from '../base/context.ts';
 import { refuse } from '../base/refusal.ts';
