@@ -9,6 +9,7 @@ import type { ActivityTerms, CommitteeMember } from '#rules/activity/payment.ts'
 import { longDaysText } from '#rules/activity/speaker.ts';
 import { formatWeekdayDate, weekdayName } from '#rules/value/indonesian-date.ts';
 import { formatDecimal, formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
+import { formatNip } from '../documents/layout/signature-block.ts';
 
 /** A cell of a typed list: the list's own separator cannot stand in it. */
 const cell = (text: string): string => text.replaceAll(';', ',').replace(/\s+/g, ' ').trim();
@@ -42,10 +43,12 @@ export function invitedRows(participants: readonly Participant[]): string {
   return list([...groups].map(([from, names]) => [from === '' ? '-' : from, names.join(', ')]));
 }
 
+/** "19850101 201001 1 001": as a NIP stands on every paper. */
+export const nipText = (nip: string): string =>
+  nip === '' ? '' : formatNip(nip.replace(/\s/g, '')).replace(/^NIP /, '');
+
 export const committeeRows = (committee: readonly CommitteeMember[]): string =>
-  list(
-    committee.map(({ name, nip, role }) => [name, nip === '' ? '-' : nip, role === '' ? 'panitia' : role]),
-  );
+  list(committee.map(({ name, nip, role }) => [name, nipText(nip) || '-', role || 'panitia']));
 
 const people = (count: number): string => `${formatInteger(count)} orang`;
 
@@ -72,7 +75,7 @@ export function attendanceLines(
   );
   return [
     `Peserta tercatat ${people(distinct(() => true))}: ${formatInteger(ofSex('L'))} laki-laki, ${formatInteger(ofSex('P'))} perempuan${noSexText(participants)}.`,
-    `Hadir sedikitnya satu hari ${people(distinct(came))}, dari ${formatInteger(cooperatives.size)} koperasi pada register.`,
+    `Hadir sedikitnya satu hari ${people(distinct(came))}${cooperatives.size === 0 ? '' : `, dari ${formatInteger(cooperatives.size)} koperasi pada register`}.`,
     ...days,
   ];
 }

@@ -53,10 +53,10 @@ async function signingOn(
     case 'committee': {
       const { committee } = await readTerms(read, activity.id);
       return committee.map(({ name, nip, role }) => ({
-        name,
+        name: nip === '' ? name : `${name}\n${formatNip(nip.replace(/\s/g, ''))}`,
         sex: null,
-        from: nip === '' ? '' : formatNip(nip.replace(/\s/g, '')).replace(/^NIP /, ''),
-        role,
+        from: role,
+        role: '',
       }));
     }
   }

@@ -31,9 +31,11 @@ const FILES: Readonly<Record<PayItem, string>> = {
 
 const unitOf = (item: PayItem): string => (item === 'speaker' ? 'JP' : 'Hari');
 
+const fromLabelOf = (item: PayItem): string => (item === 'speaker' ? 'Materi' : 'Koperasi atau usaha');
+
 const columnsFor = (item: PayItem): readonly ExportColumn<PayRow>[] => [
   textColumn('Nama', 34, ({ name }) => name),
-  textColumn(item === 'speaker' ? 'Materi' : 'Koperasi atau usaha', 40, ({ from }) => from),
+  textColumn(fromLabelOf(item), 40, ({ from }) => from),
   numberColumn(unitOf(item), ({ units }) => units),
   numberColumn('Tarif (Rp)', ({ rate }) => rate),
   numberColumn('Jumlah (Rp)', ({ gross }) => gross),
@@ -106,6 +108,7 @@ export async function printReceipt(
       letterhead: letterheadOf(office),
       title,
       facts: facts.filter(([, value]) => value !== ''),
+      fromLabel: fromLabelOf(item),
       unit: unitOf(item),
       rows: sheet.rows,
       sums: { gross: sheet.gross, tax: sheet.tax, net: sheet.net },

@@ -7,7 +7,10 @@ import type { Participant } from '#db/queries/activity/participant.ts';
 import { readTerms } from '#db/queries/activity/terms.ts';
 import { listRegionNames } from '#db/queries/office/region.ts';
 import { hoursOf } from '#rules/activity/batch.ts';
+import type { BatchSession } from '#rules/activity/batch.ts';
 import type { ActivityLetter } from '#rules/activity/papers.ts';
+import { PAY_ITEMS, PAY_LABELS, rateOf } from '#rules/activity/payment.ts';
+import type { ActivityTerms } from '#rules/activity/payment.ts';
 import type { ReportedParticipant } from '#rules/activity/report.ts';
 import { speakersOf } from '#rules/activity/speaker.ts';
 import { ruleOn } from '#rules/rule-book/dated-rule.ts';
@@ -25,6 +28,7 @@ import {
   districtRows,
   heldText,
   invitedRows,
+  nipText,
   scheduleRows,
   scoreLines,
   spentText,
@@ -73,6 +77,21 @@ async function reported(
   }));
 }
 
+/** Papers of the record that belong behind a report. */
+function attachedTo(
+  participants: number,
+  sessions: readonly BatchSession[],
+  terms: ActivityTerms,
+): readonly string[] {
+  const paid = PAY_ITEMS.filter((item) => (rateOf(item, terms).rate ?? 0) > 0);
+  return [
+    ...(participants === 0 ? [] : ['Daftar hadir peserta.', 'Biodata peserta.']),
+    ...(speakersOf(sessions).length === 0 ? [] : ['Daftar hadir narasumber.']),
+    ...(terms.committee.length === 0 ? [] : ['Daftar hadir panitia.']),
+    ...paid.map((item) => `Tanda terima ${PAY_LABELS[item].toLowerCase()}.`),
+  ];
+}
+
 /** What the record says, by the words of the templates; each template takes the ones it asks for. */
 async function recordFields(
   read: ReadHandle,
@@ -110,7 +129,7 @@ async function recordFields(
     diundang: invitedRows(participants),
     petugas: committeeRows(terms.committee),
     nama_pptk: terms.officerName,
-    nip_pptk: terms.officerNip,
+    nip_pptk: nipText(terms.officerNip),
     tahun_anggaran_kegiatan: String(activity.funds[0]?.budgetYear ?? activity.year),
     pagu: sumInWords(activity.budgetPlanned),
     realisasi: spentText(activity.budgetSpent, activity.budgetPlanned),
@@ -120,6 +139,7 @@ async function recordFields(
       terms,
       held.map((one) => ({ ...one, places: placesOf(one, book) })),
     ),
+    lampiran_laporan: attachedTo(participants.length, sessions, terms).join('\n'),
     kehadiran: attendanceLines(held, participants).join('\n'),
     evaluasi: scoreLines(counted).join('\n'),
     kelompok: letter === 'laporan' ? allGroupRows(counted) : districtRows(counted),

@@ -3,6 +3,7 @@ import type { ParticipantLine } from '#contract/activity.ts';
 import type { InputOf } from '#contract/index.ts';
 import { NIB_BASES, NIB_LABELS, PARTICIPANT_VERDICTS, VERDICT_LABELS } from '#rules/activity/activity.ts';
 import { PARTICIPANT_LABELS as labels } from '#rules/activity/participant.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -35,6 +36,8 @@ const EMPTY = {
   postScore: '',
   verdict: '',
   verdictReason: '',
+  allowanceRate: '',
+  transportRate: '',
 };
 type Entry = Readonly<Record<keyof typeof EMPTY, string>>;
 
@@ -55,6 +58,8 @@ function entryOf(one: ParticipantLine): Entry {
     postScore: shown(one.postScore),
     verdict: one.isOverridden ? (one.verdict ?? '') : '',
     verdictReason: one.verdictReason,
+    allowanceRate: one.allowanceRate === null ? '' : formatInteger(one.allowanceRate),
+    transportRate: one.transportRate === null ? '' : formatInteger(one.transportRate),
   };
 }
 
@@ -65,7 +70,7 @@ function read(
   personId: string | null,
 ): { readonly input: Input } | { readonly faults: Record<string, string> } {
   const faults: Record<string, string> = {};
-  const score = (name: 'preScore' | 'postScore'): number | null => {
+  const whole = (name: 'preScore' | 'postScore' | 'allowanceRate' | 'transportRate'): number | null => {
     const value = readWhole(entry[name]);
     if (Number.isNaN(value)) faults[name] = form.numberFault;
     return Number.isNaN(value) ? null : value;
@@ -82,10 +87,12 @@ function read(
     originCode: entry.originCode.trim(),
     category: entry.category,
     nibBasis: NIB_BASES.find((one) => one === entry.nibBasis) ?? 'none',
-    preScore: score('preScore'),
-    postScore: score('postScore'),
+    preScore: whole('preScore'),
+    postScore: whole('postScore'),
     verdict: PARTICIPANT_VERDICTS.find((one) => one === entry.verdict) ?? null,
     verdictReason: entry.verdictReason,
+    allowanceRate: whole('allowanceRate'),
+    transportRate: whole('transportRate'),
   };
   return Object.keys(faults).length > 0 ? { faults } : { input };
 }
@@ -188,6 +195,10 @@ export function ParticipantDialog({ batchId, one, onSaved, onClose }: Participan
         <OriginField {...field('originCode')} />
         <TextField {...field('preScore')} label={labels.preScore} />
         <TextField {...field('postScore')} label={labels.postScore} />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...field('allowanceRate')} label={labels.allowanceRate} description={text.rateHint} />
+        <TextField {...field('transportRate')} label={labels.transportRate} description={text.rateHint} />
       </FieldRow>
       {one && (
         <FieldRow>

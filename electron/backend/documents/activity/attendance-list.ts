@@ -39,7 +39,7 @@ export interface AttendanceListData extends PaperState {
 const WORDS = {
   participants: { title: 'Daftar hadir peserta', from: 'Koperasi atau usaha', counted: 'peserta' },
   speakers: { title: 'Daftar hadir narasumber', from: 'Materi', counted: 'narasumber' },
-  committee: { title: 'Daftar hadir panitia', from: 'NIP', counted: 'orang panitia' },
+  committee: { title: 'Daftar hadir panitia', from: 'Tugas', counted: 'orang panitia' },
 } as const;
 
 /** Rows for those who come without being on the list. */

@@ -27,18 +27,18 @@ export interface ParticipantFormData extends PaperState {
 }
 
 const LABEL_WIDTH = 150;
+const RULE = 0.5;
 /** Pitch of lines to write on, and room for a signature; points. */
 const [LINE_PITCH, SIGNING_SPACE] = [mm(8.5), mm(22)];
 const SIGNATURE_WIDTH = mm(70);
 const PURPOSE = 'Data digunakan hanya untuk penyelenggaraan dan pertanggungjawaban kegiatan.';
 
+const NO_EDGE: [boolean, boolean, boolean, boolean] = [false, false, false, false];
+
 function factLines(lines: readonly (readonly [label: string, value: string])[]): Content {
   return {
     layout: {
-      hLineWidth: (at, { table }) => {
-        const value = table.body[at - 1]?.[2];
-        return at > 0 && value === '' ? 0.4 : 0;
-      },
+      hLineWidth: () => RULE,
       vLineWidth: () => 0,
       hLineColor: () => INK.hairline,
       paddingLeft: () => 0,
@@ -50,9 +50,10 @@ function factLines(lines: readonly (readonly [label: string, value: string])[]):
       widths: [LABEL_WIDTH, 6, '*'],
       heights: LINE_PITCH - 8,
       body: lines.map(([label, value]) => [
-        { text: label, border: [false, false, false, false] },
-        { text: ':', border: [false, false, false, false] },
-        value,
+        { text: label, border: NO_EDGE },
+        { text: ':', border: NO_EDGE },
+        // A line to write on stands only where nothing is known.
+        { text: value === '' ? ' ' : value, border: [false, false, false, value === ''] },
       ]),
     },
   };

@@ -35,6 +35,8 @@ export interface PaymentReceiptData extends PaperState {
   /** "Tanda terima uang saku". */
   readonly title: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Where each comes from, or what a speaker spoke of. */
+  readonly fromLabel: string;
   /** "Hari" or "JP". */
   readonly unit: string;
   readonly rows: readonly (Sums & {
@@ -112,7 +114,7 @@ export function paymentReceipt(data: PaymentReceiptData): PageRun {
           headings: [
             'No',
             'Nama',
-            'Koperasi atau usaha',
+            data.fromLabel,
             unit,
             'Tarif (Rp)',
             'Jumlah (Rp)',
