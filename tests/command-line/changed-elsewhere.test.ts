@@ -168,6 +168,7 @@ async function twoSavesOfEach(): Promise<Office> {
     two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
+    two('activity.saveTerms', 'Dasar tarif', { id: activity.id }, { basis: 'A' }, { basis: 'B' }),
     two(
       'activity.saveBatch',
       'Tempat',

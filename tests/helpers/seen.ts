@@ -83,6 +83,8 @@ export const SEEN: Readonly<
   'number.savePattern': async (read, input) =>
     (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
   'activity.save': async (read, input) => (await read('activity.get', { id: text(input, 'id') })).updatedAt,
+  'activity.saveTerms': async (read, input) =>
+    (await read('activity.get', { id: text(input, 'id') })).updatedAt,
   'activity.changeState': async (read, input) =>
     (await read('activity.get', { id: text(input, 'id') })).updatedAt,
   'activity.saveBatch': async (read, input) =>
