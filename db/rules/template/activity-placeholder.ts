@@ -31,10 +31,6 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
     kinds: ['undangan'],
   }),
   field('biaya_peserta', 'Biaya bagi peserta', 'tidak dipungut', { kinds: ['undangan'] }),
-  field('narahubung', 'Narahubung, dengan teleponnya', 'Sekretariat panitia', {
-    isOptional: true,
-    kinds: ['undangan', 'biasa'],
-  }),
   field('jumlah_jp_narasumber', 'Jumlah JP narasumber', '6', { kinds: ['biasa'] }),
   field(
     'diundang',
@@ -61,9 +57,9 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
     kinds: REPORT,
   }),
   field('realisasi', 'Realisasi anggaran', 'Rp 70.000.000 (96,69 % dari rencana)', { kinds: REPORT }),
-  lines('latar_belakang', 'Latar belakang', 'Pembukuan koperasi di wilayah ini belum seragam.', REPORT),
+  lines('latar_kegiatan', 'Latar belakang', 'Pembukuan koperasi di wilayah ini belum seragam.', REPORT),
   lines('dasar_kegiatan', 'Dasar kegiatan', 'Dokumen pelaksanaan anggaran dinas.', REPORT),
-  lines('maksud_tujuan', 'Maksud dan tujuan', 'Pengurus mampu menyusun laporan keuangan.', REPORT),
+  lines('tujuan_kegiatan', 'Maksud dan tujuan', 'Pengurus mampu menyusun laporan keuangan.', REPORT),
   lines('sasaran', 'Sasaran dan keluaran', '30 orang pengurus koperasi.', REPORT),
   lines('syarat_peserta', 'Jumlah dan syarat peserta', 'Pengurus koperasi yang ber-NIB.', REPORT),
   lines('metode', 'Metode', 'Ceramah dan praktik.', REPORT),
@@ -84,7 +80,7 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
     },
   ),
   field(
-    'kelompok',
+    'rekap_peserta',
     'Peserta menurut: kelompok ; L ; P ; jumlah, satu tiap baris',
     'Kecamatan Sangatta Utara ; 5 ; 7 ; 12',
     {
@@ -102,8 +98,8 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
   row('biaya', 'biaya_volume', 'Biaya: volume', '90 kotak'),
   row('biaya', 'biaya_harga', 'Biaya: harga satuan', '50.000'),
   row('biaya', 'biaya_jumlah', 'Biaya: jumlah', '4.500.000'),
-  row('kelompok', 'kelompok_nama', 'Peserta menurut: kelompok', 'Kecamatan Sangatta Utara'),
-  row('kelompok', 'kelompok_l', 'Peserta menurut: L', '5'),
-  row('kelompok', 'kelompok_p', 'Peserta menurut: P', '7'),
-  row('kelompok', 'kelompok_jumlah', 'Peserta menurut: jumlah', '12'),
+  row('rekap_peserta', 'rekap_nama', 'Peserta menurut: kelompok', 'Kecamatan Sangatta Utara'),
+  row('rekap_peserta', 'rekap_l', 'Peserta menurut: L', '5'),
+  row('rekap_peserta', 'rekap_p', 'Peserta menurut: P', '7'),
+  row('rekap_peserta', 'rekap_jumlah', 'Peserta menurut: jumlah', '12'),
 ];

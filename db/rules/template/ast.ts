@@ -106,7 +106,7 @@ export const ROW_LISTS = [
   'diundang',
   'jadwal',
   'biaya',
-  'kelompok',
+  'rekap_peserta',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
@@ -134,7 +134,7 @@ export const TYPED_LISTS = [
   'diundang',
   'jadwal',
   'biaya',
-  'kelompok',
+  'rekap_peserta',
 ] as const satisfies readonly RowList[];
 export type TypedList = (typeof TYPED_LISTS)[number];
 

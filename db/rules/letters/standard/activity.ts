@@ -74,7 +74,7 @@ Dasar :: 1. [dasar_hukum!]
 
 Kepada :: Petugas sebagaimana tercantum dalam tabel berikut.
 
-[[tabel 6 30 32 32]]
+[[tabel 6 30 36 28]]
 | No. | Nama | NIP | Tugas |
 [[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_jabatan!] |
 
@@ -127,7 +127,7 @@ Kehadiran:
 
 [[tabel 55 15 15 15]]
 | Peserta menurut kecamatan | L | P | Jumlah |
-[[baris kelompok]] | [kelompok_nama!] | [kelompok_l] | [kelompok_p] | [kelompok_jumlah] |
+[[baris rekap_peserta]] | [rekap_nama!] | [rekap_l] | [rekap_p] | [rekap_jumlah] |
 
 Jalannya kegiatan:
 1. [jalannya!]
@@ -136,7 +136,7 @@ Jalannya kegiatan:
 
 Panitia:
 
-[[tabel 7 28 30 17 18 tinggi 12]]
+[[tabel 7 25 36 16 16 tinggi 12]]
 | No. | Nama | NIP | Jabatan | Tanda tangan |
 [[baris petugas]] | [no] | [petugas_nama!] | [petugas_nip] | [petugas_jabatan] | |`;
 
@@ -157,13 +157,13 @@ Tahun anggaran :: [tahun_anggaran_kegiatan!]
 Pagu :: [pagu!]
 
 **A. Latar Belakang**
-[latar_belakang!]
+[latar_kegiatan!]
 
 **B. Dasar**
 1. [dasar_kegiatan!]
 
 **C. Maksud dan Tujuan**
-1. [maksud_tujuan!]
+1. [tujuan_kegiatan!]
 
 **D. Sasaran dan Keluaran**
 1. [sasaran!]
@@ -216,7 +216,7 @@ ${SCHEDULE}
 
 [[tabel 55 15 15 15]]
 | Peserta menurut | L | P | Jumlah |
-[[baris kelompok]] | [kelompok_nama!] | [kelompok_l] | [kelompok_p] | [kelompok_jumlah] |
+[[baris rekap_peserta]] | [rekap_nama!] | [rekap_l] | [rekap_p] | [rekap_jumlah] |
 
 **IV. Evaluasi**
 1. [evaluasi!]

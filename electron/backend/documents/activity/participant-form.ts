@@ -29,7 +29,7 @@ export interface ParticipantFormData extends PaperState {
 const LABEL_WIDTH = 150;
 const RULE = 0.5;
 /** Pitch of lines to write on, and room for a signature; points. */
-const [LINE_PITCH, SIGNING_SPACE] = [mm(8.5), mm(22)];
+const [LINE_PITCH, SIGNING_SPACE] = [mm(8), mm(22)];
 const SIGNATURE_WIDTH = mm(70);
 const PURPOSE = 'Data digunakan hanya untuk penyelenggaraan dan pertanggungjawaban kegiatan.';
 
@@ -79,7 +79,12 @@ function participantPage(
       rowHeight: 18,
       rows: [...one.trainings, ...blank].map(({ title, days }, at) => [String(at + 1), title, days]),
     }),
-    { text: PURPOSE, fontSize: 9, color: INK.quiet, margin: [0, 8, 0, 0] },
+    {
+      text: `${PURPOSE} Dicetak ${formatLongDate(data.printedOn)} dari catatan kegiatan, baris kosong diisi peserta.`,
+      fontSize: 9,
+      color: INK.quiet,
+      margin: [0, 8, 0, 0],
+    },
     {
       unbreakable: true,
       margin: [0, 16, 0, 0],
@@ -90,16 +95,10 @@ function participantPage(
           stack: [
             `${data.city}, ....................................`,
             'Peserta,',
-            { text: one.name, bold: true, margin: [0, SIGNING_SPACE, 0, 0] },
+            { text: one.name, margin: [0, SIGNING_SPACE, 0, 0] },
           ],
         },
       ],
-    },
-    {
-      margin: [0, 8, 0, 0],
-      fontSize: 8,
-      color: INK.quiet,
-      text: `Dicetak ${formatLongDate(data.printedOn)} dari catatan kegiatan; baris kosong diisi peserta.`,
     },
   ]);
 }
