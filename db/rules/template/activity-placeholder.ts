@@ -80,7 +80,7 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
     },
   ),
   field(
-    'rekap_peserta',
+    'rekapitulasi',
     'Peserta menurut: kelompok ; L ; P ; jumlah, satu tiap baris',
     'Kecamatan Sangatta Utara ; 5 ; 7 ; 12',
     {
@@ -98,8 +98,8 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
   row('biaya', 'biaya_volume', 'Biaya: volume', '90 kotak'),
   row('biaya', 'biaya_harga', 'Biaya: harga satuan', '50.000'),
   row('biaya', 'biaya_jumlah', 'Biaya: jumlah', '4.500.000'),
-  row('rekap_peserta', 'rekap_nama', 'Peserta menurut: kelompok', 'Kecamatan Sangatta Utara'),
-  row('rekap_peserta', 'rekap_l', 'Peserta menurut: L', '5'),
-  row('rekap_peserta', 'rekap_p', 'Peserta menurut: P', '7'),
-  row('rekap_peserta', 'rekap_jumlah', 'Peserta menurut: jumlah', '12'),
+  row('rekapitulasi', 'rekap_nama', 'Peserta menurut: kelompok', 'Kecamatan Sangatta Utara'),
+  row('rekapitulasi', 'rekap_l', 'Peserta menurut: L', '5'),
+  row('rekapitulasi', 'rekap_p', 'Peserta menurut: P', '7'),
+  row('rekapitulasi', 'rekap_jumlah', 'Peserta menurut: jumlah', '12'),
 ];

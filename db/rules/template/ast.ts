@@ -106,7 +106,7 @@ export const ROW_LISTS = [
   'diundang',
   'jadwal',
   'biaya',
-  'rekap_peserta',
+  'rekapitulasi',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
@@ -134,7 +134,7 @@ export const TYPED_LISTS = [
   'diundang',
   'jadwal',
   'biaya',
-  'rekap_peserta',
+  'rekapitulasi',
 ] as const satisfies readonly RowList[];
 export type TypedList = (typeof TYPED_LISTS)[number];
 

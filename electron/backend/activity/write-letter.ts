@@ -142,7 +142,7 @@ async function recordFields(
     lampiran_laporan: attachedTo(participants.length, sessions, terms).join('\n'),
     kehadiran: attendanceLines(held, participants).join('\n'),
     evaluasi: scoreLines(counted).join('\n'),
-    rekap_peserta: letter === 'laporan' ? allGroupRows(counted) : districtRows(counted),
+    rekapitulasi: letter === 'laporan' ? allGroupRows(counted) : districtRows(counted),
   };
   if (letter !== 'narasumber') return [common];
   return speakersOf(batch.sessions).map((speaker) => ({

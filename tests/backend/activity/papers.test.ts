@@ -189,7 +189,7 @@ describe('letters', () => {
     expect(fields['evaluasi']).toContain('Nilai pra: 2 orang, rata-rata 70,00.');
     expect(fields['evaluasi']).toContain('Perubahan rata-rata 20,00, dihitung hanya dari 1 orang');
     expect(fields['realisasi']).toContain('90,00 % dari rencana');
-    expect(fields['rekap_peserta']?.split('\n')[0]).toBe('Seluruhnya ; 1 ; 1 ; 3');
+    expect(fields['rekapitulasi']?.split('\n')[0]).toBe('Seluruhnya ; 1 ; 1 ; 3');
     const { files } = await backend.ask('letter.exportDocx', { ids: letterIds });
     expect(files[0]).toMatch(/\.docx$/);
   });

@@ -127,7 +127,7 @@ Kehadiran:
 
 [[tabel 55 15 15 15]]
 | Peserta menurut kecamatan | L | P | Jumlah |
-[[baris rekap_peserta]] | [rekap_nama!] | [rekap_l] | [rekap_p] | [rekap_jumlah] |
+[[baris rekapitulasi]] | [rekap_nama!] | [rekap_l] | [rekap_p] | [rekap_jumlah] |
 
 Jalannya kegiatan:
 1. [jalannya!]
@@ -216,7 +216,7 @@ ${SCHEDULE}
 
 [[tabel 55 15 15 15]]
 | Peserta menurut | L | P | Jumlah |
-[[baris rekap_peserta]] | [rekap_nama!] | [rekap_l] | [rekap_p] | [rekap_jumlah] |
+[[baris rekapitulasi]] | [rekap_nama!] | [rekap_l] | [rekap_p] | [rekap_jumlah] |
 
 **IV. Evaluasi**
 1. [evaluasi!]
