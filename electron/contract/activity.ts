@@ -9,7 +9,7 @@ import {
 } from '#rules/activity/activity.ts';
 import { ATTENDANCE_LISTS } from '#rules/activity/papers.ts';
 import { RECAP_GROUPS } from '#rules/activity/recap.ts';
-import { payRate, termsFacts } from './activity-papers.ts';
+import { payRate, termsFacts } from './activity/papers.ts';
 import { command, query, task } from './define.ts';
 import { pdfToWrite } from './file-paths.ts';
 import {

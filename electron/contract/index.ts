@@ -5,7 +5,7 @@ import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
-import { activityPapersContract } from './activity-papers.ts';
+import { activityPapersContract } from './activity/papers.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';

@@ -1,4 +1,4 @@
-import type { activityPapersContract } from '#contract/activity-papers.ts';
+import type { activityPapersContract } from '#contract/activity/papers.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { listPapers } from './list-papers.ts';
 import { printBiodata } from './print-biodata.ts';

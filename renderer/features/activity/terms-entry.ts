@@ -1,4 +1,4 @@
-import type { TermsInput } from '#contract/activity-papers.ts';
+import type { TermsInput } from '#contract/activity/papers.ts';
 import { NO_TERMS, readTax, taxText } from '#rules/activity/payment.ts';
 import type { ActivityTerms } from '#rules/activity/payment.ts';
 import { formatInteger } from '#rules/value/numbers.ts';

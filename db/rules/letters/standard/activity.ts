@@ -239,7 +239,7 @@ ${SIGNED}`;
 const common = { audience: 'together', page: STANDARD_PAGE, switches: ALL_IDENTITY } as const;
 const onA4 = { ...common, page: { ...STANDARD_PAGE, paper: 'A4', fontSize: 11 } } as const;
 
-/** The papers of a training or another activity; `backend/activity/letter-fields.ts` fills them from its record. */
+/** The papers of a training or another activity; `backend/activity/letter-values.ts` fills them from its record. */
 export const ACTIVITY_TEMPLATES: readonly LetterTemplate[] = [
   {
     ...onA4,

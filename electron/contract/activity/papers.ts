@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ACTIVITY_LETTERS, ACTIVITY_PAPERS } from '#rules/activity/papers.ts';
 import { PAY_ITEMS } from '#rules/activity/payment.ts';
-import { command, query, task } from './define.ts';
-import { fileToWrite, pdfToWrite } from './file-paths.ts';
+import { command, query, task } from '../define.ts';
+import { fileToWrite, pdfToWrite } from '../file-paths.ts';
 import {
   count,
   expectedUpdatedAt,
@@ -12,7 +12,7 @@ import {
   requiredText,
   rupiah,
   shortText,
-} from './scalars.ts';
+} from '../scalars.ts';
 
 export const payRate = rupiah.min(0, 'Rupiah tidak kurang dari 0.').max(1e12).nullable();
 const tax = z.int('Pajak berupa persen.').min(0).max(10_000, 'Pajak paling banyak 100 %.');
