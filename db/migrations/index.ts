@@ -34,6 +34,7 @@ import { accounts } from './0033-accounts.ts';
 import { activities } from './0034-activities.ts';
 import { programmeTree } from './0035-programme-tree.ts';
 import { activityCertificates } from './0036-activity-certificates.ts';
+import { activityPapers } from './0037-activity-papers.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   activities,
   programmeTree,
   activityCertificates,
+  activityPapers,
 ];

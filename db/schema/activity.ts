@@ -107,6 +107,9 @@ export interface ActivityParticipantRow {
   competence_on: string | null;
   /** Null: it says nothing of how long it holds. */
   competence_until: string | null;
+  /** Rupiah a day of this participant alone; null: what the activity pays. */
+  allowance_rate: number | null;
+  transport_rate: number | null;
   recorded_at: string;
   recorded_by: string;
   updated_at: string;
@@ -125,6 +128,34 @@ export interface ActivityCertificateRow {
   training_id: string;
   position: number;
   participant_id: string;
+/** What an activity pays and who answers for the money; no row where nobody has said. */
+export interface ActivityTermsRow {
+  activity_id: string;
+  /** Rupiah for a day of presence; null where it is not paid. */
+  allowance_rate: number | null;
+  transport_rate: number | null;
+  /** Rupiah for an hour of lessons. */
+  speaker_rate: number | null;
+  /** Tax kept back, in hundredths of a percent: 250 is 2,5 %. */
+  allowance_tax: number;
+  transport_tax: number;
+  speaker_tax: number;
+  /** Rule of the rates (perbup standar biaya). */
+  basis: string;
+  account_code: string;
+  /** PPTK. */
+  officer_name: string;
+  officer_nip: string;
+  treasurer_name: string;
+  treasurer_nip: string;
+}
+
+export interface ActivityCommitteeRow {
+  activity_id: string;
+  position: number;
+  name: string;
+  nip: string;
+  role: string;
 }
 
 /** Trainings and other activities. */
@@ -137,4 +168,6 @@ export interface ActivityTables {
   activity_participant: ActivityParticipantRow;
   activity_attendance: ActivityAttendanceRow;
   activity_certificate: ActivityCertificateRow;
+  activity_terms: ActivityTermsRow;
+  activity_committee: ActivityCommitteeRow;
 }

@@ -10,6 +10,7 @@ import { backupHandlers } from './backup/requests.ts';
 import { cipherCommands } from './cipher/command-line.ts';
 import { cipherHandlers } from './cipher/requests.ts';
 import { activityCommands } from './activity/command-line.ts';
+import { activityPaperHandlers } from './activity/paper-requests.ts';
 import { activityHandlers } from './activity/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
@@ -124,6 +125,7 @@ export const HANDLER_AREAS = [
   practiceHandlers,
   activityHandlers,
   programmeHandlers,
+  activityPaperHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,

@@ -5,6 +5,7 @@ import {
   NIB_BASES,
   PARTICIPANT_VERDICTS,
 } from '#rules/activity/activity.ts';
+import { ATTENDANCE_LISTS } from '#rules/activity/papers.ts';
 import { RECAP_GROUPS } from '#rules/activity/recap.ts';
 import {
   batchFacts,
@@ -17,7 +18,8 @@ import {
   sex,
   state,
   year,
-} from './activity-facts.ts';
+} from './activity/facts.ts';
+import { termsFacts } from './activity/papers.ts';
 import { command, query, task } from './define.ts';
 import { pdfToWrite } from './file-paths.ts';
 import {
@@ -91,6 +93,8 @@ const participant = z.object({
   competenceText: z.string(),
   /** Of the certificate that stands; empty where there is none. */
   certificateNumber: z.string(),
+  allowanceRate: rupiah.nullable(),
+  transportRate: rupiah.nullable(),
   warnings: reasons,
   updatedAt: z.string(),
 });
@@ -140,6 +144,7 @@ const activity = z.object({
   note: z.string(),
   funds: z.array(z.object({ source: z.string(), budgetYear: year, amount: rupiah.nullable() })).readonly(),
   fundText: z.string(),
+  terms: termsFacts,
   batches: z.array(batch).readonly(),
   history: z
     .array(
@@ -300,6 +305,8 @@ export const activityContract = {
         )
         .max(200)
         .default([]),
+      /** Null: belum ada tarif, penanggung jawab uang, dan panitianya. */
+      terms: termsFacts.nullable().default(null),
     }),
     z.object({ id, updatedAt: z.string(), warnings: reasons }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
@@ -368,9 +375,14 @@ export const activityContract = {
     finishedFile,
     PRINT_ERRORS,
   ),
-  /** Daftar hadir satu angkatan pada satu hari sebagai PDF untuk ditandatangani. */
+  /** Daftar hadir satu angkatan pada satu hari sebagai PDF untuk ditandatangani; peserta, narasumber, atau panitia. */
   'activity.printAttendance': task(
-    z.strictObject({ batchId: id, on: officeDay, path: pdfToWrite.nullable().default(null) }),
+    z.strictObject({
+      batchId: id,
+      on: officeDay,
+      who: z.enum(ATTENDANCE_LISTS).default('participants'),
+      path: pdfToWrite.nullable().default(null),
+    }),
     finishedFile,
     ['NOT_FOUND', ...PRINT_ERRORS],
   ),

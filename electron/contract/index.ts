@@ -7,6 +7,7 @@ import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
 import { activityCertificateContract } from './activity/certificates.ts';
 import { activityMatchContract } from './activity/match.ts';
+import { activityPapersContract } from './activity/papers.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -100,6 +101,7 @@ export const contract = {
   ...programmeContract,
   ...activityCertificateContract,
   ...activityMatchContract,
+  ...activityPapersContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -159,6 +159,9 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Kegiatan', ACTIVITY, ['button', 'Terbitkan sertifikat…']),
     dialog('Kegiatan', ACTIVITY, ['button', 'Cocokkan peserta…']),
     screen('Kegiatan', ['button', 'Rekap tahunan']),
+    screen('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak']),
+    dialog('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak'], ['button', 'Pembayaran dan panitia…']),
+    dialog('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak'], ['button', 'Cetak Daftar hadir peserta']),
     screen('Kegiatan', ACTIVITY, ['tab', 'Riwayat']),
   ],
   figures: [
@@ -199,6 +202,7 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
     kind: 'pelatihan',
     title: 'Digitalisasi Usaha Koperasi',
     batches: [{ number: 1, startsOn: on, endsOn: on, participants: [{ name: 'Contoh Rahmawati' }] }],
+    terms: { allowanceRate: 150_000 },
   });
   await request('number.reserve', { series: 'surat-keluar', on, count: 2, purpose: 'Undangan' });
   const letter = await request('incoming.record', { sender: 'Bank Contoh', subject: 'Penawaran' });

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommandLine, runForValue } from '../helpers/run-command-line.ts';
+import { readFlowingText } from '../helpers/read-pdf.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 const DAYS = ['2023-07-04', '2023-07-05', '2023-07-06'];
@@ -121,3 +122,65 @@ test.each([
   const { exitCode } = await runCommandLine(['kegiatan', ...words, '--data', tempFolder()]);
   expect(exitCode).toBe(2);
 });
+
+test('the papers of an activity by the command line: receipts, biodata, letters, lists of signatures', async () => {
+  const folder = tempFolder();
+  const data = path.join(folder, 'data');
+  const target = path.join(folder, 'cetakan');
+  const meja = <Value>(...args: string[]) => runForValue<Value>([...args, '--data', data]);
+  const file = path.join(folder, 'kegiatan.json');
+  const sesi = [
+    { tanggal: '2023-07-04', materi: 'Pembukuan', jp: 3, narasumber: 'Contoh Narasumber' },
+    { tanggal: '2023-07-05', materi: 'Pajak', jp: 2, narasumber: 'Contoh Penyuluh' },
+  ];
+  const [first, ...others] = participants;
+  const peserta = [{ ...first, uangSaku: 200_000 }, ...others];
+  const content = {
+    ...ACTIVITY,
+    subKegiatan: '2.17.05.2.01.0001',
+    anggaran: 72_400_000,
+    realisasi: 70_000_000,
+    pembayaran: {
+      uangSaku: 150_000,
+      honorarium: 900_000,
+      pajakHonorarium: 2.5,
+      dasarTarif: 'Perbup Contoh',
+      pptk: { nama: 'Contoh Pejabat, S.E.', nip: '198001012005011001' },
+      bendahara: { nama: 'Contoh Bendahara' },
+    },
+    panitia: [{ nama: 'Contoh Panitia', jabatan: 'ketua' }],
+    angkatan: [{ ...ACTIVITY.angkatan[0], tempat: 'Samarinda', sesi, peserta }],
+  };
+  writeFileSync(file, JSON.stringify(content));
+  await meja('siapkan', '--wilayah', '64.08');
+  const { id } = await meja<{ id: string }>('kegiatan', 'tambah', file);
+  const print = (surat: string) =>
+    meja<{ berkas: readonly string[]; halaman: number }>(
+      ...['kegiatan', 'cetak', id, '--surat', surat, '--keluaran', target, '--tanggal', '7-7-2023'],
+    );
+  const names = ({ berkas }: { berkas: readonly string[] }) => berkas.map((one) => path.extname(one));
+
+  const lists = await meja<readonly { surat: string; kurang: readonly string[] }[]>(
+    ...['kegiatan', 'cetak', id, '--daftar'],
+  );
+  expect(Object.fromEntries(lists.map(({ surat, kurang }) => [surat, kurang]))).toMatchObject({
+    'uang-saku': [],
+    transport: ['tarif'],
+    honorarium: [],
+    laporan: ['nilai pra dan pasca'],
+  });
+  const receipts = await print('tanda-terima');
+  expect(names(receipts)).toEqual(['.pdf', '.xlsx', '.pdf', '.xlsx']);
+  const allowance = readFlowingText(readFileSync(receipts.berkas[0] ?? ''));
+  // 29 on all three days, one of them at 200.000; one on two days.
+  expect(allowance).toContain('13.500.000');
+  expect(allowance).toContain('tiga belas juta lima ratus ribu rupiah');
+  expect(readFlowingText(readFileSync(receipts.berkas[2] ?? ''))).toContain('4.387.500');
+  expect((await print('biodata')).halaman).toBe(30);
+  expect((await print('daftar-hadir-narasumber')).berkas).toHaveLength(2);
+  expect(names(await print('narasumber'))).toEqual(['.pdf', '.pdf', '.docx', '.docx']);
+  const refused = await runCommandLine([
+    ...['kegiatan', 'cetak', id, '--surat', 'transport', '--keluaran', target, '--data', data],
+  ]);
+  expect(refused.exitCode).not.toBe(0);
+}, 300_000);

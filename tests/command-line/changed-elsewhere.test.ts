@@ -180,6 +180,7 @@ async function twoSavesOfEach(): Promise<Office> {
     two('target.save', 'Catatan', { id: target.id, ...targetFacts }, { note: 'A' }, { note: 'B' }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
+    two('activity.saveTerms', 'Dasar tarif', { id: activity.id }, { basis: 'A' }, { basis: 'B' }),
     two(
       'activity.saveBatch',
       'Tempat',

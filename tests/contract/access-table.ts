@@ -32,10 +32,13 @@ activity.list                      AKO-B nothing
 activity.matchParticipant          AKO-- nothing
 activity.matches                   AKO-B masked
 activity.ofCooperative             AKO-B names
+activity.papers                    AKO-B nothing
 activity.print                     AKO-- nothing
 activity.printAttendance           AKO-- names
 activity.printCertificates         AKO-- names
 activity.printRecap                AKO-- nothing
+activity.printBiodata              AKO-- masked
+activity.printReceipt              AKO-- names
 activity.recap                     AKO-B nothing
 activity.record                    AKO-- names
 activity.remove                    AKO-- nothing
@@ -45,7 +48,9 @@ activity.restore                   AKO-- nothing
 activity.restoreParticipant        AKO-- nothing
 activity.save                      AKO-- nothing
 activity.saveBatch                 AKO-- nothing
+activity.saveTerms                 AKO-- nothing
 activity.setAttendance             AKO-- nothing
+activity.writeLetter               AKO-- names
 app.diagnose                       AKO-- nothing
 app.info                           ***** nothing
 app.selfCheck                      AKO-- nothing

@@ -130,6 +130,19 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['DAFTAR HADIR PESERTA', 'Selasa, 4 November 2025', 'hari ke-1 dari 3', 'Contoh Rahmawati'],
   },
+  'participant-form': {
+    sheets: [F4],
+    words: ['BIODATA PESERTA', 'Contoh Rahmawati', '640804******0001', 'Pembukuan Koperasi'],
+  },
+  'payment-receipt': {
+    sheets: [F4_LYING],
+    words: [
+      'TANDA TERIMA UANG SAKU',
+      '712.500',
+      'tujuh ratus dua belas ribu lima ratus rupiah',
+      'Contoh Hasan',
+    ],
+  },
   'disposition-sheet': {
     sheets: [F4],
     words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],

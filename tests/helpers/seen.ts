@@ -89,6 +89,8 @@ export const SEEN: Readonly<
     (await read('target.list', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])
       ?.updatedAt ?? null,
   'activity.save': async (read, input) => (await read('activity.get', { id: text(input, 'id') })).updatedAt,
+  'activity.saveTerms': async (read, input) =>
+    (await read('activity.get', { id: text(input, 'id') })).updatedAt,
   'activity.changeState': async (read, input) =>
     (await read('activity.get', { id: text(input, 'id') })).updatedAt,
   'activity.saveBatch': async (read, input) =>

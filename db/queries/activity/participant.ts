@@ -78,6 +78,8 @@ async function withMarks(
     competenceIssuer: row.competence_issuer,
     competenceOn: plainDateOrNull(row.competence_on),
     competenceUntil: plainDateOrNull(row.competence_until),
+    allowanceRate: row.allowance_rate,
+    transportRate: row.transport_rate,
     marks: marks.get(row.id) ?? new Map<PlainDate, AttendanceMark>(),
     updatedAt: row.updated_at,
     removedAt: row.removed_at,
@@ -132,6 +134,8 @@ function toRow(facts: ParticipantFacts) {
     competence_issuer: facts.competenceIssuer,
     competence_on: facts.competenceOn,
     competence_until: facts.competenceUntil,
+    allowance_rate: facts.allowanceRate,
+    transport_rate: facts.transportRate,
   };
 }
 

@@ -288,6 +288,7 @@ export const FAR_TEXTS = [
   { table: 'activity_state_event', key: ['id'], texts: ['reason'], jsons: [] },
   { table: 'activity_batch', key: ['id'], texts: ['place'], jsons: [] },
   { table: 'activity_session', key: ['batch_id', 'position'], texts: ['subject', 'speaker'], jsons: [] },
+  { table: 'activity_terms', key: ['activity_id'], texts: ['basis'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */

@@ -29,6 +29,9 @@ export interface ParticipantFacts extends CompetenceFacts {
   readonly postScore: number | null;
   readonly verdict: ParticipantVerdict | null;
   readonly verdictReason: string;
+  /** Rupiah a day of this participant alone; null: what the activity pays. */
+  readonly allowanceRate: number | null;
+  readonly transportRate: number | null;
 }
 
 export const PARTICIPANT_LABELS = {
@@ -50,6 +53,8 @@ export const PARTICIPANT_LABELS = {
   competenceIssuer: 'Penerbit sertifikat kompetensi',
   competenceOn: 'Tanggal sertifikat kompetensi',
   competenceUntil: 'Berlaku sampai',
+  allowanceRate: 'Uang saku sehari (Rp)',
+  transportRate: 'Uang transport sehari (Rp)',
 } as const satisfies Readonly<Record<keyof ParticipantFacts, string>>;
 
 /** Who somebody is, as far as it is written down. */

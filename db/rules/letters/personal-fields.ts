@@ -57,6 +57,16 @@ export const KEPT_FIELDS: readonly KeptField[] = [
     why: 'para pihak berita acara serah terima disebut lengkap',
   },
   {
+    letter: 'undangan-peserta',
+    field: 'narahubung',
+    why: 'peserta mengonfirmasi kehadirannya kepada panitia yang disebut',
+  },
+  {
+    letter: 'permohonan-narasumber',
+    field: 'narahubung',
+    why: 'narasumber menyampaikan kesediaannya kepada panitia yang disebut',
+  },
+  {
     letter: 'pembubaran-kreditor',
     field: 'penyelesai',
     why: 'kreditor menyampaikan tagihannya kepada penyelesai (UU 25/1992 Pasal 49)',

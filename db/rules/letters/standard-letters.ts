@@ -1,4 +1,5 @@
 import type { LetterTemplate } from '../template/letter-template.ts';
+import { ACTIVITY_TEMPLATES } from './standard/activity.ts';
 import { AWARD_TEMPLATES } from './standard/award.ts';
 import { CORRESPONDENCE_TEMPLATES } from './standard/correspondence.ts';
 import { DISSOLUTION_TEMPLATES } from './standard/dissolution.ts';
@@ -32,6 +33,7 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...INCIDENT_TEMPLATES,
   ...STATEMENT_TEMPLATES,
   ...FORMATION_TEMPLATES,
+  ...ACTIVITY_TEMPLATES,
 ];
 
 export const standardLetter = (code: string): LetterTemplate | undefined =>

@@ -103,6 +103,10 @@ export const ROW_LISTS = [
   'laporan',
   'hitungan',
   'rat',
+  'diundang',
+  'jadwal',
+  'biaya',
+  'rekapitulasi',
 ] as const;
 /** Lists that a table can repeat a row for. */
 export type RowList = (typeof ROW_LISTS)[number];
@@ -127,6 +131,10 @@ export const TYPED_LISTS = [
   'unsur',
   'calon',
   'hitungan',
+  'diundang',
+  'jadwal',
+  'biaya',
+  'rekapitulasi',
 ] as const satisfies readonly RowList[];
 export type TypedList = (typeof TYPED_LISTS)[number];
 

@@ -57,7 +57,7 @@ export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
   }),
   field('saran_subjek', 'Saran kepada subjek data', 'waspada terhadap telepon yang tidak dikenal', INCIDENT),
   field('narahubung', 'Narahubung: nama dan telepon', 'Nama Petugas Contoh, (0549) 000000', {
-    kinds: [...INCIDENT.kinds, 'pengumuman'],
+    kinds: [...INCIDENT.kinds, 'pengumuman', 'undangan'],
   }),
   field('sebab_insiden', 'Akar masalah', 'alamat tidak diperiksa kembali', INCIDENT),
   field('pencegahan', 'Pencegahan, satu tiap baris', 'pengiriman diperiksa orang kedua', {

@@ -1,3 +1,4 @@
+import { ACTIVITY_PLACEHOLDERS } from './activity-placeholder.ts';
 import { field } from './letter-field.ts';
 import { INTERNAL_PLACEHOLDERS } from './internal-placeholder.ts';
 import { LEGAL_PLACEHOLDERS } from './legal-placeholder.ts';
@@ -38,4 +39,5 @@ export const PAPER_PLACEHOLDERS: readonly Placeholder[] = [
   ...INTERNAL_PLACEHOLDERS,
   ...RECORD_PLACEHOLDERS,
   ...LEGAL_PLACEHOLDERS,
+  ...ACTIVITY_PLACEHOLDERS,
 ];

@@ -10,6 +10,11 @@ const MEETING = { kinds: ['berita-acara', 'rapat'] } as const satisfies {
 };
 const MEETING_LINES = { ...MEETING, input: 'lines' } as const;
 
+/** Who led and who wrote down: also of a training. */
+const LED = { kinds: ['berita-acara', 'rapat', 'laporan'] } as const satisfies {
+  readonly kinds: readonly LetterKind[];
+};
+
 /** Words of which a berita acara says exactly one. */
 const VERIFICATION_CONCLUSIONS = [
   'ditemukan, aktif',
@@ -58,8 +63,8 @@ const found = (code: string, name: string, example: string): Placeholder =>
 
 /** What the office types for a berita acara. */
 export const RECORD_PLACEHOLDERS: readonly Placeholder[] = [
-  field('pimpinan', 'Pemimpin rapat atau ketua tim', 'Nama Pemimpin Contoh', MEETING),
-  field('notulis', 'Notulis', 'Nama Notulis Contoh', MEETING),
+  field('pimpinan', 'Pemimpin rapat atau ketua tim', 'Nama Pemimpin Contoh', LED),
+  field('notulis', 'Notulis', 'Nama Notulis Contoh', LED),
   field('agenda', 'Acara, satu tiap baris', 'penyuluhan perkoperasian', MEETING_LINES),
   field(
     'cara_keputusan',

@@ -77,7 +77,33 @@ const participant = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Rupiah sehari bagi peserta ini saja. */
+  uangSaku: money,
+  transport: money,
 });
+
+const percent = z.number().min(0).max(100).default(0);
+const official = z
+  .strictObject({ nama: shortText.default(''), nip: shortText.default('') })
+  .default({ nama: '', nip: '' });
+
+/** Rates for a day of presence and an hour of lessons, taxes in percent, and who answers for the money. */
+const payment = z.strictObject({
+  uangSaku: money,
+  transport: money,
+  honorarium: money,
+  pajakUangSaku: percent,
+  pajakTransport: percent,
+  pajakHonorarium: percent,
+  dasarTarif: shortText.default(''),
+  kodeRekening: shortText.default(''),
+  pptk: official,
+  bendahara: official,
+});
+const committee = z
+  .array(z.strictObject({ nama: requiredText, nip: shortText.default(''), jabatan: shortText.default('') }))
+  .max(100)
+  .default([]);
 
 const batch = z.strictObject({
   nomor: z.int().min(1).max(1000),
@@ -138,6 +164,8 @@ const activityJson = z.strictObject({
     .max(20)
     .default([]),
   angkatan: z.array(batch).max(200).default([]),
+  pembayaran: payment.optional(),
+  panitia: committee,
 });
 type ActivityJson = z.output<typeof activityJson>;
 type ParticipantJson = ActivityJson['angkatan'][number]['peserta'][number];
@@ -176,6 +204,30 @@ function marksOf(one: ParticipantJson, path: string, faults: InputFault[]) {
       return { on, mark };
     }),
   );
+}
+
+const hundredths = (percentOf: number): number => Math.round(percentOf * 100);
+
+/** What the file says of money and committee; null where it says nothing. */
+function termsOf({ pembayaran, panitia }: ActivityJson): InputOf<'activity.record'>['terms'] {
+  if (pembayaran === undefined && panitia.length === 0) return null;
+  const members = panitia.map(({ nama, nip, jabatan }) => ({ name: nama, nip, role: jabatan }));
+  if (pembayaran === undefined) return { committee: members };
+  return {
+    allowanceRate: pembayaran.uangSaku,
+    transportRate: pembayaran.transport,
+    speakerRate: pembayaran.honorarium,
+    allowanceTax: hundredths(pembayaran.pajakUangSaku),
+    transportTax: hundredths(pembayaran.pajakTransport),
+    speakerTax: hundredths(pembayaran.pajakHonorarium),
+    basis: pembayaran.dasarTarif,
+    accountCode: pembayaran.kodeRekening,
+    officerName: pembayaran.pptk.nama,
+    officerNip: pembayaran.pptk.nip,
+    treasurerName: pembayaran.bendahara.nama,
+    treasurerNip: pembayaran.bendahara.nip,
+    committee: members,
+  };
 }
 
 /** The batches of the file; one that says only its own days is its single batch. */
@@ -237,6 +289,7 @@ export function parseActivityJson(
     funds,
     state: stateOfWord(file.keadaan) ?? 'planned',
     stateReason: file.alasan,
+    terms: termsOf(file),
     batches: batches.map(({ nomor, mulai, selesai, tempat, kuota, sesi, peserta }, at) => ({
       number: nomor,
       startsOn: mulai,
@@ -266,6 +319,8 @@ export function parseActivityJson(
         competenceIssuer: one.kompetensi?.penerbit ?? '',
         competenceOn: one.kompetensi?.tanggal ?? null,
         competenceUntil: one.kompetensi?.berlakuSampai ?? null,
+        allowanceRate: one.uangSaku,
+        transportRate: one.transport,
         marks: marksOf(one, `angkatan[${String(at)}].peserta[${String(index)}]`, faults),
       })),
     })),
@@ -297,6 +352,10 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
   competenceNumber: 'kompetensi.nomor',
   competenceOn: 'kompetensi.tanggal',
   competenceUntil: 'kompetensi.berlakuSampai',
+  terms: 'pembayaran',
+  officerNip: 'pptk.nip',
+  treasurerNip: 'bendahara.nip',
+  committee: 'panitia',
 };
 
 /** A refusal of the request, its paths in the words of the file. */
@@ -304,7 +363,10 @@ export function inWordsOfFile(error: unknown): unknown {
   if (!(error instanceof AppError) || error.code !== 'INVALID_INPUT') return error;
   const faults = (error.details.faults ?? []).map(({ path, message }) => ({
     message,
-    path: path.replace(/\.on$/, '').replace(/[A-Za-z]+/g, (word) => FILE_WORDS[word] ?? word),
+    path: path
+      .replace(/^terms\.committee/, 'committee')
+      .replace(/\.on$/, '')
+      .replace(/[A-Za-z]+/g, (word) => FILE_WORDS[word] ?? word),
   }));
   return new AppError('INVALID_INPUT', { faults }, { cause: error });
 }

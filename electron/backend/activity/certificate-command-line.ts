@@ -1,13 +1,12 @@
 import path from 'node:path';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { dayOption, flagOption } from '../cli/command-option.ts';
+import { flagOption } from '../cli/command-option.ts';
 import { defineCommand, requireWords } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
 
 /** Options of `kegiatan cetak --surat sertifikat`. */
 export const CERTIFICATE_OPTIONS = {
-  tanggal: dayOption('tanggal sertifikat yang baru terbit; tanpa ini hari ini'),
   terpisah: flagOption('satu berkas untuk tiap sertifikat'),
   'ganti-batal': flagOption('nomor baru bagi yang nomornya dibatalkan'),
 };

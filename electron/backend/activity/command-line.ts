@@ -11,11 +11,8 @@ import { dayOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { candidatesCommand } from './candidates-command-line.ts';
-import {
-  CERTIFICATE_OPTIONS,
-  certificateCommands,
-  printCertificatesAtDoor,
-} from './certificate-command-line.ts';
+import { certificateCommands } from './certificate-command-line.ts';
+import { printActivityPapersCommand } from './paper-command-line.ts';
 import { inWordsOfFile, parseActivityJson, STATE_WORDS, stateOfWord } from './activity-json.ts';
 
 function stateOf(word: string, option: string): ActivityState {
@@ -172,53 +169,12 @@ const stateCommand = defineCommand({
   },
 });
 
-const printCommand = defineCommand({
-  name: 'kegiatan cetak',
-  usage: 'ID --surat daftar-hadir|sertifikat --keluaran DIR [--tanggal D] [--terpisah] [--ganti-batal]',
-  purpose:
-    'daftar hadir setiap angkatan dan hari, atau sertifikat: diterbitkan bagi yang berhak, dicetak dan dicetak ulang',
-  options: {
-    surat: textOption('SURAT', 'daftar-hadir atau sertifikat'),
-    keluaran: textOption('DIR', 'folder berkas PDF-nya'),
-    ...CERTIFICATE_OPTIONS,
-  },
-  example: 'kegiatan cetak 01JB2 --surat sertifikat --tanggal 2023-07-06 --keluaran cetakan',
-  run: async ({ words, options }, { ask }) => {
-    const [id] = requireWords(words, ['ID']);
-    const folder = path.resolve(requireOption(options.keluaran, 'keluaran'));
-    const paper = requireOption(options.surat, 'surat');
-    if (paper === 'sertifikat')
-      return printCertificatesAtDoor(ask, id, {
-        folder,
-        datedOn: options.tanggal ?? null,
-        isSeparate: options.terpisah,
-        replacesVoid: options['ganti-batal'],
-      });
-    if (paper !== 'daftar-hadir') throw new UsageError('--surat berupa daftar-hadir atau sertifikat.');
-    const { batches } = await ask('activity.get', { id });
-    const berkas: string[] = [];
-    let halaman = 0;
-    for (const { id: batchId, number, days } of batches) {
-      for (const on of days) {
-        const target = path.join(folder, `daftar-hadir-angkatan-${String(number)}-${on}.pdf`);
-        const printed = await ask('activity.printAttendance', { batchId, on, path: target });
-        berkas.push(printed.path);
-        halaman += printed.pages;
-      }
-    }
-    return {
-      value: { berkas, halaman },
-      lines: [...berkas, `${String(berkas.length)} berkas, ${String(halaman)} halaman`],
-    };
-  },
-});
-
 export const activityCommands: readonly Command[] = [
   addCommand,
   listCommand,
   candidatesCommand,
   recapCommand,
   stateCommand,
-  printCommand,
   ...certificateCommands,
+  printActivityPapersCommand,
 ];

@@ -10,6 +10,7 @@ import {
 } from '#db/queries/activity/activity.ts';
 import type { Activity } from '#db/queries/activity/activity.ts';
 import { lastDayOf } from '#db/queries/activity/batch.ts';
+import { readTerms, writeTerms } from '#db/queries/activity/terms.ts';
 import {
   ACTIVITY_LABELS,
   activityFaults,
@@ -20,6 +21,8 @@ import {
   stateChangeFaults,
 } from '#rules/activity/activity.ts';
 import type { ActivityFacts } from '#rules/activity/activity.ts';
+import { taxText, TERMS_LABELS, termsFaults } from '#rules/activity/payment.ts';
+import type { ActivityTerms } from '#rules/activity/payment.ts';
 import { formatRupiah } from '#rules/value/numbers.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { CommandContext } from '../base/context.ts';
@@ -47,7 +50,7 @@ function requireSensible(facts: ActivityFacts, words: ActivityWords, known?: Act
 
 /** A new activity with all that is known of it, in one piece or not at all. */
 export async function recordActivity(
-  { state, stateOn, stateReason, batches, ...facts }: CheckedInputOf<'activity.record'>,
+  { state, stateOn, stateReason, batches, terms, ...facts }: CheckedInputOf<'activity.record'>,
   context: CommandContext,
 ): Promise<OutputOf<'activity.record'>> {
   const { read, write, today, now, actor } = context;
@@ -73,6 +76,10 @@ export async function recordActivity(
     if (participants.length === 0) continue;
     const added = await addParticipantsTo(inside, batchId, participants, `${under}participants`);
     warnings.push(...added.warnings);
+  }
+  if (terms) {
+    refuseFaults(termsFaults(terms), 'terms.');
+    await writeTerms(write, id, terms, at);
   }
   return { id, updatedAt: at, warnings };
 }
@@ -161,4 +168,26 @@ export async function restoreActivity(
   const at = now();
   await markActivity(write, id, null, at);
   return { id, updatedAt: at };
+}
+
+function termFields({ committee, ...terms }: ActivityTerms): readonly ShownField[] {
+  const text = committee.map((one) => [one.name, one.nip, one.role].filter(Boolean).join(', ')).join('; ');
+  return shownFields(TERMS_LABELS, { ...terms, committee: text }).map((field) =>
+    field.name.endsWith('Tax') ? { ...field, now: taxText(Number(field.value)) } : field,
+  );
+}
+
+/** Rates, taxes, who answers for the money, and the committee. */
+export async function saveTerms(
+  { id, expectedUpdatedAt, ...terms }: CheckedInputOf<'activity.saveTerms'>,
+  context: CommandContext,
+): Promise<OutputOf<'activity.saveTerms'>> {
+  const { updatedAt } = await requireActivity(context.read, id);
+  refuseFaults(termsFaults(terms));
+  const shown = async () => termFields(await readTerms(context.read, id));
+  const record = { subject: `activity:${id}`, expectedUpdatedAt, updatedAt, shown };
+  return saveGuarded(context, record, async (at) => {
+    await writeTerms(context.write, id, terms, at);
+    return { id, updatedAt: at };
+  });
 }

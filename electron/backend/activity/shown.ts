@@ -7,6 +7,7 @@ import type { Batch } from '#db/queries/activity/batch.ts';
 import { listCertificates } from '#db/queries/activity/certificate.ts';
 import { listParticipants } from '#db/queries/activity/participant.ts';
 import type { Participant } from '#db/queries/activity/participant.ts';
+import { readTerms } from '#db/queries/activity/terms.ts';
 import { isRealised, ORGANISER_LABELS, stepsFrom } from '#rules/activity/activity.ts';
 import { judgeAttendance } from '#rules/activity/attendance.ts';
 import { competenceText } from '#rules/activity/competence.ts';
@@ -17,6 +18,7 @@ import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import type { NamedChoice } from '#rules/rule-book/rule-value.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { ActivityTerms } from '#rules/activity/payment.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 
@@ -39,7 +41,7 @@ export const nameOf = (code: string, choices: readonly NamedChoice[]): string =>
 export const organiserText = ({ organiser, organiserName }: Activity): string =>
   organiserName === '' ? ORGANISER_LABELS[organiser] : organiserName;
 
-const fundText = ({ funds }: Activity, words: ActivityWords): string =>
+export const fundText = ({ funds }: Activity, words: ActivityWords): string =>
   funds.map(({ source, budgetYear }) => `${nameOf(source, words.funds)} ${String(budgetYear)}`).join(', ');
 
 /** Places of a batch: its own, or the usual ones of its first day. */
@@ -162,6 +164,8 @@ function shownParticipant(one: Participant, batch: Batch, judging: Showing): Par
     competenceUntil: one.competenceUntil,
     competenceText: competenceText(one, judging.today),
     certificateNumber: judging.certificates.get(one.id) ?? '',
+    allowanceRate: one.allowanceRate,
+    transportRate: one.transportRate,
     warnings: [...participantWarnings(one, batch, judging), ...judged.reasons],
     updatedAt: one.updatedAt,
   };
@@ -190,6 +194,8 @@ function shownBatch(batch: Batch, judging: Showing): BatchLine {
   };
 }
 
+const mutableTerms = ({ committee, ...terms }: ActivityTerms) => ({ ...terms, committee: [...committee] });
+
 /** All that the page of an activity shows. */
 export async function shownActivity(
   read: ReadHandle,
@@ -217,6 +223,7 @@ export async function shownActivity(
     organiserText: organiserText(activity),
     steps: stepsFrom(activity.state),
     fundText: fundText(activity, words),
+    terms: mutableTerms(await readTerms(read, activity.id)),
     batches: batches.map((batch) => shownBatch(batch, judging)),
     history: await listStateEvents(read, activity.id),
     isRemoved: removedAt !== null,

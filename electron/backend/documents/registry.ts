@@ -21,6 +21,8 @@ import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
 import { activityListDocument } from './activity/activity-list.ts';
 import { attendanceListDocument } from './activity/attendance-list.ts';
+import { participantFormDocument } from './activity/participant-form.ts';
+import { paymentReceiptDocument } from './activity/payment-receipt.ts';
 import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
 import { incomingBookDocument } from './incoming/incoming-book.ts';
 import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
@@ -75,6 +77,8 @@ const DOCUMENTS = {
   'reconcile-todo-list': reconcileTodoListDocument,
   'activity-list': activityListDocument,
   'attendance-list': attendanceListDocument,
+  'participant-form': participantFormDocument,
+  'payment-receipt': paymentReceiptDocument,
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,

@@ -60,6 +60,18 @@ function activities(today: PlainDate, cooperativeIds: readonly string[]): readon
       state: 'done',
       budgetPlanned: 72_400_000,
       budgetSpent: 71_950_000,
+      terms: {
+        allowanceRate: 150_000,
+        speakerRate: 900_000,
+        speakerTax: 500,
+        basis: 'Peraturan bupati tentang standar biaya (contoh)',
+        officerName: 'Contoh Pejabat Pelaksana',
+        treasurerName: 'Contoh Bendahara',
+        committee: [
+          { name: 'Contoh Ketua Panitia', role: 'ketua' },
+          { name: 'Contoh Sekretaris Panitia', role: 'sekretaris' },
+        ],
+      },
       funds: [{ source: 'dak-pk2umk', budgetYear: year, amount: 72_400_000 }],
       batches: [
         {

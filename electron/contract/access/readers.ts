@@ -12,6 +12,7 @@ export const readerGrants = [
     'programme.years',
     'programme.tree',
     'target.list',
+    'activity.papers',
     'consultation.recap',
     'home.share',
     'home.rat',

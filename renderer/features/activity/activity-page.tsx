@@ -19,11 +19,12 @@ import { STATE_MARKS } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import css from './activity.module.css';
 import { HistoryTab } from './history-tab.tsx';
+import { PapersTab } from './papers-tab.tsx';
 import { ParticipantsTab } from './participants-tab.tsx';
 import { ScheduleTab } from './schedule-tab.tsx';
 import { StateDialog } from './state-dialog.tsx';
 
-const TABS = ['participants', 'schedule', 'history'] as const;
+const TABS = ['participants', 'schedule', 'papers', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 interface Said {
@@ -148,6 +149,7 @@ export function ActivityPageView({ id, today }: ActivityPageViewProps) {
           <Tabs.List>
             <Tabs.Tab value="participants">{text.tabs.participants}</Tabs.Tab>
             <Tabs.Tab value="schedule">{text.tabs.schedule(hours)}</Tabs.Tab>
+            <Tabs.Tab value="papers">{text.tabs.papers}</Tabs.Tab>
             <Tabs.Tab value="history">{text.tabs.history}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="participants" className={css.tab ?? ''}>
@@ -155,6 +157,9 @@ export function ActivityPageView({ id, today }: ActivityPageViewProps) {
           </Tabs.Panel>
           <Tabs.Panel value="schedule" className={css.tab ?? ''}>
             <ScheduleTab page={page} />
+          </Tabs.Panel>
+          <Tabs.Panel value="papers" className={css.tab ?? ''}>
+            <PapersTab page={page} onTell={tell} />
           </Tabs.Panel>
           <Tabs.Panel value="history" className={css.tab ?? ''}>
             <HistoryTab page={page} />

@@ -5,6 +5,7 @@ import { NIB_BASES, NIB_LABELS, PARTICIPANT_VERDICTS, VERDICT_LABELS } from '#ru
 import { PARTICIPANT_LABELS as labels } from '#rules/activity/participant.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -44,6 +45,8 @@ const EMPTY = {
   competenceIssuer: '',
   competenceOn: '',
   competenceUntil: '',
+  allowanceRate: '',
+  transportRate: '',
 };
 type Entry = Readonly<Record<keyof typeof EMPTY, string>>;
 
@@ -68,6 +71,8 @@ function entryOf(one: ParticipantLine): Entry {
     competenceIssuer: one.competenceIssuer,
     competenceOn: one.competenceOn === null ? '' : formatShortDate(one.competenceOn),
     competenceUntil: one.competenceUntil === null ? '' : formatShortDate(one.competenceUntil),
+    allowanceRate: one.allowanceRate === null ? '' : formatInteger(one.allowanceRate),
+    transportRate: one.transportRate === null ? '' : formatInteger(one.transportRate),
   };
 }
 
@@ -78,7 +83,7 @@ function read(
   personId: string | null,
 ): { readonly input: Input } | { readonly faults: Record<string, string> } {
   const faults: Record<string, string> = {};
-  const score = (name: 'preScore' | 'postScore'): number | null => {
+  const whole = (name: 'preScore' | 'postScore' | 'allowanceRate' | 'transportRate'): number | null => {
     const value = readWhole(entry[name]);
     if (Number.isNaN(value)) faults[name] = form.numberFault;
     return Number.isNaN(value) ? null : value;
@@ -100,14 +105,16 @@ function read(
     originCode: entry.originCode.trim(),
     category: entry.category,
     nibBasis: NIB_BASES.find((one) => one === entry.nibBasis) ?? 'none',
-    preScore: score('preScore'),
-    postScore: score('postScore'),
+    preScore: whole('preScore'),
+    postScore: whole('postScore'),
     verdict: PARTICIPANT_VERDICTS.find((one) => one === entry.verdict) ?? null,
     verdictReason: entry.verdictReason,
     competenceNumber: entry.competenceNumber,
     competenceIssuer: entry.competenceIssuer,
     competenceOn: day('competenceOn'),
     competenceUntil: day('competenceUntil'),
+    allowanceRate: whole('allowanceRate'),
+    transportRate: whole('transportRate'),
   };
   return Object.keys(faults).length > 0 ? { faults } : { input };
 }
@@ -236,6 +243,10 @@ export function ParticipantDialog({ batchId, today, isExam, one, onSaved, onClos
           </FieldRow>
         </>
       )}
+      <FieldRow>
+        <TextField {...field('allowanceRate')} label={labels.allowanceRate} description={text.rateHint} />
+        <TextField {...field('transportRate')} label={labels.transportRate} description={text.rateHint} />
+      </FieldRow>
       {one && (
         <FieldRow>
           <ChoiceField

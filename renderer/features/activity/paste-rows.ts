@@ -1,4 +1,4 @@
-import type { NewParticipant } from '#contract/activity-facts.ts';
+import type { NewParticipant } from '#contract/activity/facts.ts';
 import type { NibBasis } from '#rules/activity/activity.ts';
 import { parseBlock } from '../../parts/grid/clipboard-text.ts';
 

@@ -45,6 +45,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'target-list': ['Koperasi yang dilatih', '102,00'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
   'attendance-list': ['Digitalisasi Usaha Koperasi', 'Contoh Rahmawati'],
+  'participant-form': ['Contoh Rahmawati', 'Pembukuan Koperasi'],
+  'payment-receipt': ['Digitalisasi Usaha Koperasi', '712.500'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
   'backup-drill-record': ['cadangan-2025-11-18-074210-bersandi.mejakoperasi', 'Contoh Saksi'],

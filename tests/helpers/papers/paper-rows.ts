@@ -18,10 +18,11 @@ export const PAGE_EACH: ReadonlySet<DocumentKind> = new Set([
   'training-certificate',
   'certificate-contact-sheet',
   'award-assessment',
+  'participant-form',
 ]);
 
 /** Refused where there is nothing to list. */
-export const NEVER_EMPTY: ReadonlySet<DocumentKind> = new Set(['evaluation-list']);
+export const NEVER_EMPTY: ReadonlySet<DocumentKind> = new Set(['evaluation-list', 'payment-receipt']);
 
 /** Every kind of paper that has rows, however many. */
 export const PAPER_ROWS: Readonly<Partial<Record<DocumentKind, PaperRows>>> = {
@@ -55,6 +56,8 @@ export const PAPER_ROWS: Readonly<Partial<Record<DocumentKind, PaperRows>>> = {
   'event-log': rows('rows', 'title', 'Baris', 'Waktu', 'Siapa', 'Kejadian', 'Isi', 'Kode rantai'),
   'backup-drill-record': rows('steps', 'sentence', 'No.', 'Pemeriksaan', 'Hasil', 'Penilaian'),
   'incoming-book': rows('rows', 'subject', 'Agenda', 'Diterima', 'Pengirim', 'Hal', 'Disposisi'),
+  'participant-form': rows('participants', 'name'),
+  'payment-receipt': rows('rows', 'name', 'No', 'Nama', 'Tarif (Rp)', 'Diterima (Rp)', 'Tanda tangan'),
   'register-list': rows('rows', '0', 'No.', 'Nama koperasi', 'Kecamatan', 'Anggota'),
   'rat-wall-list': rows('districts.0.rows', 'name', 'No.', 'Nama koperasi'),
   'evaluation-list': rows('groups.0.rows', 'name', 'No.', 'Nama koperasi', 'Grade', 'RAT'),

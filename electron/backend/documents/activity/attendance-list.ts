@@ -24,6 +24,8 @@ export interface AttendanceListData extends PaperState {
   readonly dayNumber: number;
   readonly dayCount: number;
   readonly place: string;
+  /** Who signs, where it is not the participants. */
+  readonly who?: 'speakers' | 'committee';
   readonly participants: readonly {
     readonly name: string;
     readonly sex: Sex | null;
@@ -33,6 +35,12 @@ export interface AttendanceListData extends PaperState {
   }[];
   readonly printedOn: PlainDate;
 }
+
+const WORDS = {
+  participants: { title: 'Daftar hadir peserta', from: 'Koperasi atau usaha', counted: 'peserta' },
+  speakers: { title: 'Daftar hadir narasumber', from: 'Materi', counted: 'narasumber' },
+  committee: { title: 'Daftar hadir panitia', from: 'Tugas', counted: 'orang panitia' },
+} as const;
 
 /** Rows for those who come without being on the list. */
 const BLANK_ROWS = 5;
@@ -56,14 +64,15 @@ const signature = (position: number) => ({
 
 /** One list, F4 standing; the head of the table stands on each page. */
 export function attendanceList(data: AttendanceListData): PageRun {
-  const { participants } = data;
+  const { participants, who = 'participants' } = data;
+  const words = WORDS[who];
   const blanks = Array.from({ length: BLANK_ROWS }, (_, at) => participants.length + at + 1);
   return officePages(`Daftar hadir, ${data.title}`, data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
-    paperTitle('Daftar hadir peserta', [...headLines(data)]),
+    paperTitle(words.title, [...headLines(data)]),
     listTable({
       widths: [22, '*', 22, '*', 80, 96],
-      headings: ['No', 'Nama', 'L/P', 'Koperasi atau usaha', 'Jabatan', 'Tanda tangan'],
+      headings: ['No', 'Nama', 'L/P', words.from, 'Jabatan', 'Tanda tangan'],
       fontSize: 9,
       rowHeight: ROW_HEIGHT,
       rows: [
@@ -82,7 +91,7 @@ export function attendanceList(data: AttendanceListData): PageRun {
       margin: [0, 6, 0, 0],
       fontSize: 9,
       color: INK.quiet,
-      text: `Dicetak ${formatLongDate(data.printedOn)} dari catatan kegiatan; ${String(participants.length)} peserta tercatat.`,
+      text: `Dicetak ${formatLongDate(data.printedOn)} dari catatan kegiatan; ${String(participants.length)} ${words.counted} tercatat.`,
     },
   ]);
 }

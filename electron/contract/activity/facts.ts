@@ -7,7 +7,8 @@ import {
   NIB_BASES,
   PARTICIPANT_VERDICTS,
 } from '#rules/activity/activity.ts';
-import { id, longText, officeDay, requiredText, rupiah, shortText } from './scalars.ts';
+import { payRate } from './papers.ts';
+import { id, longText, officeDay, requiredText, rupiah, shortText } from '../scalars.ts';
 
 /** What is written down of an activity, its batches and participants, as requests take it. */
 
@@ -78,6 +79,9 @@ export const participantFacts = {
   postScore: score.default(null),
   verdict: z.enum(PARTICIPANT_VERDICTS).nullable().default(null),
   verdictReason: shortText.default(''),
+  /** Rupiah sehari bagi peserta ini saja; null: tarif kegiatannya. */
+  allowanceRate: payRate.default(null),
+  transportRate: payRate.default(null),
   /** Of a certificate of competence, as typed from it. */
   competenceNumber: shortText.default(''),
   competenceIssuer: shortText.default(''),
