@@ -48,6 +48,9 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'activity-attendance': 'Kehadiran untuk sertifikat kegiatan',
   'activity-quota': 'Kuota satu angkatan kegiatan',
   'activity-nib': 'Sumber dana yang mensyaratkan NIB peserta',
+  'field-officer-roles': 'Tugas petugas lapangan',
+  'coaching-goals': 'Tujuan pembinaan',
+  'coaching-aspects': 'Bidang temuan pembinaan',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

@@ -315,4 +315,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'activity-attendance': numberWithin(1, 100),
   'activity-quota': numberWithin(1, 10_000),
   'activity-nib': readFunds,
+  'field-officer-roles': readChoices,
+  'coaching-goals': readChoices,
+  'coaching-aspects': readChoices,
 };
