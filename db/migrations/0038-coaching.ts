@@ -76,6 +76,7 @@ export const coaching: MigrationStep = {
       cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
       officer_id TEXT REFERENCES field_officer (id),
       goal TEXT NOT NULL CHECK (goal <> ''),
+      goal_note TEXT NOT NULL,
       planned_month INTEGER CHECK (planned_month BETWEEN 1 AND 12),
       priority TEXT NOT NULL CHECK (priority IN ('high', 'normal', 'low')),
       priority_reason TEXT NOT NULL,
@@ -107,6 +108,7 @@ export const coaching: MigrationStep = {
       advice TEXT NOT NULL,
       next_step TEXT NOT NULL,
       note TEXT NOT NULL,
+      keyed_on TEXT NOT NULL CHECK (keyed_on ${DAY}),
       ${kept}
     ) ${tableEnd}`.execute(db);
     await sql`CREATE INDEX coaching_visit_day ON coaching_visit (visited_on, id)`.execute(db);

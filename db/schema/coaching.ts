@@ -40,6 +40,7 @@ export interface CoachingPlanRow extends KeptRow {
   officer_id: string | null;
   /** A code of the rule `coaching-goals`. */
   goal: string;
+  goal_note: string;
   planned_month: number | null;
   priority: PlanPriority;
   priority_reason: string;
@@ -68,6 +69,8 @@ export interface CoachingVisitRow extends KeptRow {
   advice: string;
   next_step: string;
   note: string;
+  /** The office's day on which it was written down. */
+  keyed_on: string;
 }
 
 export interface CoachingVisitOfficerRow {

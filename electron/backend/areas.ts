@@ -11,6 +11,8 @@ import { cipherCommands } from './cipher/command-line.ts';
 import { cipherHandlers } from './cipher/requests.ts';
 import { activityCommands } from './activity/command-line.ts';
 import { activityHandlers } from './activity/requests.ts';
+import { coachingCommands } from './coaching/command-line.ts';
+import { coachingHandlers } from './coaching/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
 import { cooperativeCommands } from './cooperative/command-line.ts';
@@ -121,6 +123,7 @@ export const HANDLER_AREAS = [
   reconcileHandlers,
   practiceHandlers,
   activityHandlers,
+  coachingHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
@@ -151,6 +154,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   figureCommands,
   reconcileCommands,
   activityCommands,
+  coachingCommands,
   consultationCommands,
   incomingCommands,
   legalBasisCommands,

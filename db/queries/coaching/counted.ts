@@ -116,3 +116,25 @@ export async function districtNames(db: ReadHandle): Promise<ReadonlyMap<string,
     .execute();
   return new Map(rows.map(({ district_code, district_name }) => [district_code ?? '', district_name]));
 }
+
+/** Cooperatives that bear a number: the NIK Koperasi as it is, or the legal entity's in its normalised form. */
+export async function findNumbered(
+  db: ReadHandle,
+  nikKoperasi: string,
+  legalEntityKey: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('cooperative')
+    .select('id')
+    .where('merged_into', 'is', null)
+    .where((where) =>
+      where.or([
+        where('nik_koperasi', '=', nikKoperasi),
+        ...(legalEntityKey === '' ? [] : [where('legal_entity_key', '=', legalEntityKey)]),
+      ]),
+    )
+    .orderBy('id')
+    .limit(2)
+    .execute();
+  return rows.map(({ id }) => id);
+}

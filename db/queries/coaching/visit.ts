@@ -21,8 +21,8 @@ export interface CoachingVisit extends Omit<VisitFacts, 'officerIds' | 'followUp
   readonly districtName: string;
   readonly officers: readonly NamedOfficer[];
   readonly followUps: readonly (VisitFacts['followUps'][number] & { readonly id: string })[];
-  /** The instant it was keyed. */
-  readonly recordedAt: string;
+  /** The day it was written down. */
+  readonly keyedOn: PlainDate;
   readonly recordedBy: string;
   readonly updatedAt: string;
   readonly removedAt: string | null;
@@ -106,7 +106,7 @@ export async function withParts(
         dueOn: plainDateOrNull(due_on),
         doneOn: plainDateOrNull(done_on),
       })),
-    recordedAt: row.recorded_at,
+    keyedOn: toPlainDate(row.keyed_on),
     recordedBy: row.recorded_by,
     updatedAt: row.updated_at,
     removedAt: row.removed_at,
@@ -155,13 +155,14 @@ export async function insertVisit(
   db: WriteHandle,
   id: string,
   facts: VisitFacts,
-  { at, who }: { readonly at: string; readonly who: string },
+  { at, on, who }: { readonly at: string; readonly on: PlainDate; readonly who: string },
 ): Promise<void> {
   await db
     .insertInto('coaching_visit')
     .values({
       id,
       ...toRow(facts),
+      keyed_on: on,
       recorded_at: at,
       recorded_by: who,
       updated_at: at,

@@ -215,7 +215,7 @@ export const COOPERATIVE_TEXTS = [
     table: 'coaching_plan',
     scope: ['cooperative_id'],
     key: ['id'],
-    texts: ['priority_reason', 'assignment', 'removed_reason'],
+    texts: ['goal_note', 'priority_reason', 'assignment', 'removed_reason'],
     jsons: [],
   },
   { table: 'coaching_visit', scope: ['cooperative_id'], key: ['id'], texts: VISIT_TEXTS, jsons: [] },

@@ -22,6 +22,8 @@ export interface PlanFacts {
   readonly officerId: string | null;
   /** A code of the rule `coaching-goals`. */
   readonly goal: string;
+  /** What the code alone does not say. */
+  readonly goalNote: string;
   /** 1 to 12. */
   readonly plannedMonth: number | null;
   readonly priority: PlanPriority;
@@ -34,6 +36,7 @@ export const PLAN_LABELS = {
   cooperativeId: 'Koperasi',
   officerId: 'Petugas',
   goal: 'Tujuan',
+  goalNote: 'Keterangan tujuan',
   plannedMonth: 'Bulan rencana',
   priority: 'Prioritas',
   priorityReason: 'Alasan prioritas',

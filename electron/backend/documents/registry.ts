@@ -21,6 +21,7 @@ import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
 import { activityListDocument } from './activity/activity-list.ts';
 import { attendanceListDocument } from './activity/attendance-list.ts';
+import { officerReportDocument } from './coaching/officer-report.ts';
 import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
 import { incomingBookDocument } from './incoming/incoming-book.ts';
 import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
@@ -73,6 +74,7 @@ const DOCUMENTS = {
   'reconcile-todo-list': reconcileTodoListDocument,
   'activity-list': activityListDocument,
   'attendance-list': attendanceListDocument,
+  'officer-report': officerReportDocument,
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,
