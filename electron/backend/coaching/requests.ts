@@ -6,6 +6,7 @@ import { districtNames, listCoachingYears } from '#db/queries/coaching/counted.t
 import { findFieldOfficer, listFieldOfficers } from '#db/queries/coaching/officer.ts';
 import { readPlans } from '#db/queries/coaching/plan.ts';
 import { findVisit } from '#db/queries/coaching/visit.ts';
+import type { CoachingVisit } from '#db/queries/coaching/visit.ts';
 import { countOpenFollowUps, listOpenFollowUps, readVisits } from '#db/queries/coaching/visit-list.ts';
 import type { VisitFilter } from '#db/queries/coaching/visit-list.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
@@ -78,7 +79,7 @@ async function plansOf(
   const standing = await standingsOf(read, ids, book, today);
   const wanted = new Set(ids);
   const years = [...new Set(rows.map(({ year }) => year))];
-  const visits = [];
+  const visits: CoachingVisit[] = [];
   for (const year of years) {
     const found = await readVisits(read, { ...EVERY_VISIT, days: daysOf(year, null) }, WHOLE_LIST);
     visits.push(...found.rows.filter(({ cooperativeId }) => wanted.has(cooperativeId)));

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'field-pack': ['Koperasi Jasa Bina Sinar Makmur'],
   'reconcile-todo-list': ['KSU Maju Bersama'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
-  'officer-report': ['Contoh Hidayat', 'Koperasi Konsumen Mitra Contoh'],
+  'officer-report': ['Contoh Hidayat', 'KSP Contoh Busang'],
   'attendance-list': ['Digitalisasi Usaha Koperasi', 'Contoh Rahmawati'],
   'disposition-sheet': ['Camat Contoh Utara', 'Bidang Kelembagaan'],
   'incoming-book': ['Camat Contoh Utara', '005/12/KEC/XI/2025'],
