@@ -152,8 +152,8 @@ async function twoSavesOfEach(): Promise<Office> {
     cooperativeId: mine,
     officerIds: [officer.id],
     visitedOn: toPlainDate('2025-11-18'),
-    outcome: 'met_officers',
-  } as const;
+    outcome: 'met_officers' as const,
+  };
   const visited = await ask('coaching.recordVisit', met);
   await ask('coaching.recordVisit', { ...met, followUps: [{ task: 'Buku kas' }] });
   const [task] = (await ask('coaching.followUps', {})).rows;
