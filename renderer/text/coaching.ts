@@ -93,7 +93,7 @@ export const coachingText = {
     remove: 'Hapus…',
     removeTitle: (name: string) => `Hapus rencana ${name}`,
     removeWhat:
-      'Rencana ini tidak lagi dihitung. Catatannya tetap tersimpan dan dapat dikembalikan lewat "Yang dihapus".',
+      'Rencana ini tidak lagi dihitung. Catatannya tetap tersimpan; penghapusannya dapat diurungkan lewat "Yang dihapus".',
     removeSave: 'Hapus',
     removed: (name: string) => `Rencana ${name} dihapus.`,
     restore: 'Urungkan penghapusan',
@@ -153,7 +153,7 @@ export const coachingText = {
     remove: 'Hapus…',
     removeTitle: (name: string) => `Hapus kunjungan ke ${name}`,
     removeWhat:
-      'Kunjungan ini tidak lagi dihitung dan tidak tampil di daftar. Catatannya tetap tersimpan dan dapat dikembalikan lewat "Yang dihapus".',
+      'Kunjungan ini tidak lagi dihitung dan tidak tampil di daftar. Catatannya tetap tersimpan; penghapusannya dapat diurungkan lewat "Yang dihapus".',
     removeSave: 'Hapus',
     removed: (name: string) => `Kunjungan ke ${name} dihapus.`,
     restore: 'Urungkan penghapusan',

@@ -229,10 +229,7 @@ const followUpsCommand = defineCommand({
   run: async ({ words, options }, { ask }) => {
     requireWords(words, []);
     const word = options.petugas;
-    const officer =
-      word === undefined
-        ? null
-        : officerOf(word, (await ask('coaching.choices', {})).officers);
+    const officer = word === undefined ? null : officerOf(word, (await ask('coaching.choices', {})).officers);
     const found = await allFollowUps(ask, officer?.id ?? null);
     return {
       value: found.map((one) => ({
@@ -278,10 +275,7 @@ const visitsCommand = defineCommand({
     if (outcome === undefined)
       throw new UsageError(`--hasil berupa ${Object.values(OUTCOME_WORDS).join(', ')}.`);
     const word = options.petugas;
-    const officer =
-      word === undefined
-        ? null
-        : officerOf(word, (await ask('coaching.choices', {})).officers);
+    const officer = word === undefined ? null : officerOf(word, (await ask('coaching.choices', {})).officers);
     const found: OutputOf<'coaching.visits'>['rows'][number][] = [];
     for (let offset = 0; ; offset += PAGE) {
       const { rows } = await ask('coaching.visits', {

@@ -1,4 +1,4 @@
-import type { coachingContract } from '#contract/coaching.ts';
+import type { coachingContract } from '#contract/coaching/coaching.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';

@@ -1,4 +1,10 @@
-import type { OpenFollowUpLine, OfficerLine, PlanLine, StandingLine, VisitLine } from '#contract/coaching.ts';
+import type {
+  OpenFollowUpLine,
+  OfficerLine,
+  PlanLine,
+  StandingLine,
+  VisitLine,
+} from '#contract/coaching/coaching.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { readStanding } from '#db/queries/coaching/counted.ts';
 import type { StandingFacts } from '#db/queries/coaching/counted.ts';

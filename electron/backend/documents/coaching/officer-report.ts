@@ -1,4 +1,4 @@
-import type { Column, Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -56,32 +56,28 @@ const FONT_SIZE = 9;
 const heading = (text: string): Content => ({ text, bold: true, margin: [0, 10, 0, 4] });
 const figure = (value: number | null): string => (value === null ? '' : formatInteger(value));
 
-const signer = (lead: string, position: string, name: string): Column => ({
-  width: '*',
-  stack: [
-    { text: lead },
-    { text: position },
-    {
-      text: name === '' ? '(..............................................)' : name,
-      bold: true,
-      margin: [0, 56, 0, 0],
-    },
-  ],
-});
+/** Room for a pen between the positions and the names, in points. */
+const SIGNING_SPACE = 56;
+const BY_HAND = '(..............................................)';
 
+/** Officer at the right, who knows of it at the left; both names on one line, however long a position is. */
 function ending({ city, printedOn, officer }: OfficerReportData): Content {
+  const [superior, role] = [officer.superior || 'Kepala Bidang', officer.role || 'Petugas'];
   return {
     unbreakable: true,
     margin: [0, 14, 0, 0],
-    columnGap: 24,
-    columns: [
-      signer('Mengetahui,', officer.superior === '' ? 'Kepala Bidang' : officer.superior, ''),
-      signer(
-        `${city}, ${formatLongDate(printedOn)}`,
-        officer.role === '' ? 'Petugas,' : `${officer.role},`,
-        officer.name,
-      ),
-    ],
+    layout: 'noBorders',
+    table: {
+      widths: ['*', '*'],
+      body: [
+        ['Mengetahui,', `${city}, ${formatLongDate(printedOn)}`],
+        [`${superior},`, `${role},`],
+        [
+          { text: BY_HAND, margin: [0, SIGNING_SPACE, 0, 0] },
+          { text: officer.name, bold: true, margin: [0, SIGNING_SPACE, 0, 0] },
+        ],
+      ],
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import { PLAN_PRIORITIES } from '#rules/coaching/plan.ts';
 import { FINDING_STATES, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import { WORK_URGENCIES } from '#rules/value/work-day.ts';
-import { command, query, task } from './define.ts';
-import { pdfToWrite, sheetToWrite } from './file-paths.ts';
+import { command, query, task } from '../define.ts';
+import { pdfToWrite, sheetToWrite } from '../file-paths.ts';
 import {
   count,
   dayOut,
@@ -16,7 +16,7 @@ import {
   requiredText,
   shortText,
   updatedAt,
-} from './scalars.ts';
+} from '../scalars.ts';
 
 const year = z.int('Tahun berupa angka.').min(1945).max(2200);
 const month = z.int('Bulan berupa angka 1 sampai 12.').min(1).max(12);
