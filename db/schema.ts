@@ -2,6 +2,7 @@ import type { AccountTables } from './schema/account.ts';
 import type { ActivityTables } from './schema/activity.ts';
 import type { AwardTables } from './schema/award.ts';
 import type { ChangeTables } from './schema/change.ts';
+import type { CoachingTables } from './schema/coaching.ts';
 import type { ConsultationTables } from './schema/consultation.ts';
 import type { CooperativeTables } from './schema/cooperative.ts';
 import type { SavedViewTables } from './schema/saved-view.ts';
@@ -30,6 +31,7 @@ export interface DatabaseTables
     ActivityTables,
     AwardTables,
     ChangeTables,
+    CoachingTables,
     ConsultationTables,
     CooperativeTables,
     SavedViewTables,

@@ -42,6 +42,12 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER change_entry_no_delete BEFORE DELETE ON change_entry BEGIN SELECT RAISE(ABORT, 'change_entry: history is never deleted'); END",
   change_entry_no_update:
     "CREATE TRIGGER change_entry_no_update BEFORE UPDATE OF id, batch_id, cooperative_id, position, field ON change_entry BEGIN SELECT RAISE(ABORT, 'change_entry: history is never altered'); END",
+  coaching_plan_no_delete:
+    "CREATE TRIGGER coaching_plan_no_delete BEFORE DELETE ON coaching_plan BEGIN SELECT RAISE(ABORT, 'coaching_plan: history is never deleted'); END",
+  coaching_plan_no_update:
+    "CREATE TRIGGER coaching_plan_no_update BEFORE UPDATE OF before_on, before_status, before_rat_year, before_grade, before_members ON coaching_plan BEGIN SELECT RAISE(ABORT, 'coaching_plan: history is never altered'); END",
+  coaching_visit_no_delete:
+    "CREATE TRIGGER coaching_visit_no_delete BEFORE DELETE ON coaching_visit BEGIN SELECT RAISE(ABORT, 'coaching_visit: history is never deleted'); END",
   consultation_no_delete:
     "CREATE TRIGGER consultation_no_delete BEFORE DELETE ON consultation BEGIN SELECT RAISE(ABORT, 'consultation: history is never deleted'); END",
   cooperative_document_no_delete:
@@ -84,6 +90,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER evaluation_verdict_no_delete BEFORE DELETE ON evaluation_verdict BEGIN SELECT RAISE(ABORT, 'evaluation_verdict: history is never deleted'); END",
   evaluation_verdict_no_update:
     "CREATE TRIGGER evaluation_verdict_no_update BEFORE UPDATE ON evaluation_verdict BEGIN SELECT RAISE(ABORT, 'evaluation_verdict: history is never altered'); END",
+  field_officer_no_delete:
+    "CREATE TRIGGER field_officer_no_delete BEFORE DELETE ON field_officer BEGIN SELECT RAISE(ABORT, 'field_officer: history is never deleted'); END",
   formation_letter_no_delete:
     "CREATE TRIGGER formation_letter_no_delete BEFORE DELETE ON formation_letter BEGIN SELECT RAISE(ABORT, 'formation_letter: history is never deleted'); END",
   formation_letter_no_update:

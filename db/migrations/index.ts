@@ -35,6 +35,7 @@ import { activities } from './0034-activities.ts';
 import { programmeTree } from './0035-programme-tree.ts';
 import { activityCertificates } from './0036-activity-certificates.ts';
 import { activityPapers } from './0037-activity-papers.ts';
+import { coaching } from './0038-coaching.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   programmeTree,
   activityCertificates,
   activityPapers,
+  coaching,
 ];

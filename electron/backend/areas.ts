@@ -12,6 +12,8 @@ import { cipherHandlers } from './cipher/requests.ts';
 import { activityCommands } from './activity/command-line.ts';
 import { activityPaperHandlers } from './activity/paper-requests.ts';
 import { activityHandlers } from './activity/requests.ts';
+import { coachingCommands } from './coaching/command-line.ts';
+import { coachingHandlers } from './coaching/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
 import { cooperativeCommands } from './cooperative/command-line.ts';
@@ -126,6 +128,7 @@ export const HANDLER_AREAS = [
   activityHandlers,
   programmeHandlers,
   activityPaperHandlers,
+  coachingHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
@@ -157,6 +160,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   reconcileCommands,
   activityCommands,
   programmeCommands,
+  coachingCommands,
   consultationCommands,
   incomingCommands,
   legalBasisCommands,

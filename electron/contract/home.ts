@@ -40,6 +40,8 @@ const item = z.discriminatedUnion('kind', [
   work('rat', { bookYear, form: z.enum(FORMATION_FORMS), limit: z.enum(['held', 'report']) }),
   /** Follow-ups of consultations whose last day is today or gone by. */
   work('consultation', { count, overdue: count }),
+  /** Follow-ups of visits to cooperatives whose last day is today or gone by. */
+  work('coaching', { count, overdue: count }),
   /** Dispositions of incoming letters whose last day is today or gone by. */
   work('incoming', { count, overdue: count }),
   work('expired', { count, sources }),

@@ -3,6 +3,7 @@ import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
+import { coachingContract } from './coaching/coaching.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
 import { activityCertificateContract } from './activity/certificates.ts';
@@ -102,6 +103,7 @@ export const contract = {
   ...activityCertificateContract,
   ...activityMatchContract,
   ...activityPapersContract,
+  ...coachingContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActivityScreen } from '../features/activity/activity-screen.tsx';
 import { AwardScreen } from '../features/award/award-screen.tsx';
+import { CoachingScreen } from '../features/coaching/coaching-screen.tsx';
 import { ConsultationScreen } from '../features/consultation/consultation-screen.tsx';
 import { CooperativeScreen } from '../features/cooperative/cooperative-screen.tsx';
 import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
@@ -139,6 +140,16 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'activity' },
       label: 'Kegiatan',
       shape: 'M3 4.5h14V17H3zM3 8.5h14M7 3v3M13 3v3M10 10.5v4M8 12.5h4',
+    },
+  },
+  coaching: {
+    needs: 'coaching.plans',
+    show: (place) => <CoachingScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      group: 'programme',
+      place: { screen: 'coaching' },
+      label: 'Pembinaan',
+      shape: 'M2.5 16l5-8 3 4.5L13 9l4.5 7zM7.5 8V3.5l3 1.5-3 1.5',
     },
   },
   programme: {

@@ -25,9 +25,11 @@ export function marksOf(items: readonly HomeWork[], overdueRats: number): RailMa
     sum(items, (item) => (item.kind === 'expiring' ? item.count : 0)),
   ] as const;
   const passedOn = items.find((item) => item.kind === 'incoming');
+  const visits = items.find((item) => item.kind === 'coaching');
   const talks = items.find((item) => item.kind === 'consultation');
   return {
     ...mark('consultation', talks?.overdue ?? 0, talks?.count ?? 0),
+    ...mark('coaching', visits?.overdue ?? 0, visits?.count ?? 0),
     ...mark('incoming', passedOn?.overdue ?? 0, passedOn?.count ?? 0),
     ...mark('rat', overdueRats, 0),
     ...mark('legality', legality[0], legality[1]),

@@ -58,6 +58,8 @@ export type Place =
   | { readonly screen: 'activity'; readonly id?: string }
   /** What a year is to reach, and its programmes. */
   | { readonly screen: 'programme' }
+  /** Plans, visits and officers of coaching, all of them or one cooperative's. */
+  | { readonly screen: 'coaching'; readonly tab?: CoachingTab; readonly cooperativeId?: string }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */
@@ -100,6 +102,7 @@ export interface LetterDraft {
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
 export type RecapTab = 'builder' | 'official';
+export type CoachingTab = 'plans' | 'visits' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =

@@ -41,6 +41,10 @@ export const homeText = {
       overdue === 0
         ? 'tindak lanjut konsultasi jatuh tempo hari ini'
         : `tindak lanjut konsultasi jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
+    coaching: (overdue: number) =>
+      overdue === 0
+        ? 'tindak lanjut pembinaan jatuh tempo hari ini'
+        : `tindak lanjut pembinaan jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
     incoming: (overdue: number) =>
       overdue === 0
         ? 'disposisi surat masuk jatuh tempo hari ini'

@@ -36,6 +36,11 @@ const INCOMING: Step = ['row', 'Agenda surat masuk'];
 const NUMBER: Step = ['row', 'Isi buku nomor'];
 const CONSULTATION: Step = ['row', 'Catatan konsultasi'];
 const ACTIVITY: Step = ['open', 'Daftar kegiatan'];
+const PLAN: Step = ['row', 'Rencana pembinaan'];
+const VISIT: readonly Step[] = [
+  ['tab', 'Kunjungan'],
+  ['row', 'Kunjungan'],
+];
 const CANDIDATE: readonly Step[] = [
   ['row', 'Calon penerima'],
   ['unfold', 'Rincian'],
@@ -163,6 +168,18 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak'], ['button', 'Pembayaran dan panitia…']),
     dialog('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak'], ['button', 'Cetak Daftar hadir peserta']),
     screen('Kegiatan', ACTIVITY, ['tab', 'Riwayat']),
+    dialog('Pembinaan', ['button', 'Susun rencana']),
+    dialog('Pembinaan', ['button', 'Catat kunjungan']),
+    panel('Pembinaan', PLAN),
+    dialog('Pembinaan', PLAN, ['button', 'Betulkan…']),
+    dialog('Pembinaan', PLAN, ['button', 'Hapus…']),
+    panel('Pembinaan', ...VISIT),
+    dialog('Pembinaan', ...VISIT, ['button', 'Betulkan…']),
+    dialog('Pembinaan', ...VISIT, ['button', 'Hapus…']),
+    dialog('Pembinaan', ['tab', 'Petugas'], ['button', 'Petugas baru']),
+    menu('Pembinaan', ['tab', 'Petugas'], ['row-menu', 'Petugas lapangan']),
+    screen('Pembinaan', ['tab', 'Rekap']),
+    dialog('Pembinaan', ['tab', 'Rekap'], ['button', 'Tetapkan target…']),
   ],
   figures: [
     dialog('Rekap', ['button', /^Pilih kolom/]),

@@ -144,6 +144,19 @@ async function twoSavesOfEach(): Promise<Office> {
   });
   const moved = await ask('activity.record', { ...training, title: 'Pelatihan Lain' });
   const [batch] = (await ask('activity.get', { id: activity.id })).batches;
+  const officer = await ask('coaching.recordOfficer', { name: 'Contoh Hidayat' });
+  const plan = { year: 2025, cooperativeId: mine, goal: 'usaha' } as const;
+  const coached = await ask('coaching.recordPlan', plan);
+  const ended = await ask('coaching.recordPlan', { ...plan, year: 2026 });
+  const met = {
+    cooperativeId: mine,
+    officerIds: [officer.id],
+    visitedOn: toPlainDate('2025-11-18'),
+    outcome: 'met_officers' as const,
+  };
+  const visited = await ask('coaching.recordVisit', met);
+  await ask('coaching.recordVisit', { ...met, followUps: [{ task: 'Buku kas' }] });
+  const [task] = (await ask('coaching.followUps', {})).rows;
   const received = await ask('incoming.record', { sender: 'Ani Uji', subject: 'Uji' });
   const passedOn = await ask('incoming.dispose', { id: received.id, toWhom: ['Ani Uji'], note: 'x' });
   const law = {
@@ -201,6 +214,36 @@ async function twoSavesOfEach(): Promise<Office> {
       { id: batch?.participants[1]?.id, personId: null, cooperativeId: null },
       { cooperativeId: mine },
       { cooperativeId: other },
+    ),
+    two(
+      'coaching.saveOfficer',
+      'Catatan',
+      { id: officer.id, name: 'Contoh Hidayat' },
+      { note: 'A' },
+      { note: 'B' },
+    ),
+    two(
+      'coaching.correctPlan',
+      'Alasan prioritas',
+      { id: coached.id, ...plan },
+      { priorityReason: 'A' },
+      { priorityReason: 'B' },
+    ),
+    two('coaching.finishPlan', 'Selesai dibina', { id: ended.id }, {}, { isFinished: false }),
+    two('coaching.correctVisit', 'Saran', { id: visited.id, ...met }, { advice: 'A' }, { advice: 'B' }),
+    two(
+      'coaching.finishFollowUp',
+      'Tindak lanjut',
+      { id: task?.id },
+      { doneOn: '2025-11-18' },
+      { doneOn: null },
+    ),
+    two(
+      'coaching.setTarget',
+      'Target koperasi',
+      { year: 2025 },
+      { cooperatives: 150 },
+      { cooperatives: 151 },
     ),
     two('basis.correct', 'Catatan', { id: laws[0].id, ...law }, { note: 'A' }, { note: 'B' }),
     two('basis.end', 'Berlaku sampai', { id: laws[1].id }, { on: '2025-12-31' }, { on: '2026-12-31' }),

@@ -143,6 +143,15 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
       'Contoh Hasan',
     ],
   },
+  'officer-report': {
+    sheets: [F4],
+    words: [
+      'LAPORAN BULANAN PETUGAS LAPANGAN',
+      'Bulan Juni 2025',
+      'dicatat 04/07/2025',
+      'D. Rencana Juli 2025',
+    ],
+  },
   'disposition-sheet': {
     sheets: [F4],
     words: ['LEMBAR DISPOSISI', '15/2025', 'Dengan hormat agar:', 'Selesai 18/11/2025: dicatat'],

@@ -31,6 +31,15 @@ async function participantSeen(read: Reader, id: string): Promise<string | null>
   return null;
 }
 
+/** A follow-up is read with its visit, whether or not it is done. */
+async function followUpSeen(read: Reader, id: string): Promise<string | null> {
+  const { rows } = await read('coaching.visits', { limit: 500 });
+  return rows.find(({ followUps }) => followUps.some((one) => one.id === id))?.updatedAt ?? null;
+}
+
+const planSeen = async (read: Reader, input: Input): Promise<string | null> =>
+  (await read('coaching.plans', { limit: 500 })).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null;
+
 /** How a page knows the instant that a save carries: what it read before the form was filled in. */
 export const SEEN: Readonly<
   Partial<Record<BackendRequestName, (read: Reader, input: Input) => Promise<string | null>>>
@@ -52,6 +61,16 @@ export const SEEN: Readonly<
   'account.update': async (read, input) =>
     (await read('account.list', {})).accounts.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'account.saveSettings': async (read) => (await read('account.list', {})).settingsUpdatedAt,
+  'coaching.saveOfficer': async (read, input) =>
+    (await read('coaching.officers', { year: 2025 })).rows.find(({ id }) => id === input['id'])?.updatedAt ??
+    null,
+  'coaching.correctPlan': planSeen,
+  'coaching.finishPlan': planSeen,
+  'coaching.correctVisit': async (read, input) =>
+    (await read('coaching.visit', { id: text(input, 'id') })).updatedAt,
+  'coaching.finishFollowUp': async (read, input) => followUpSeen(read, text(input, 'id')),
+  'coaching.setTarget': async (read, input) =>
+    (await read('coaching.recap', { year: Number(input['year']) })).targetUpdatedAt,
   'office.update': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
   'region.correct': async (read) => (await read('office.get', {}))?.updatedAt ?? null,
   'office.updateSignatory': async (read, input) =>

@@ -148,6 +148,20 @@ export const MERGED_HISTORIES = [
     title: `'peserta kegiatan'`,
   },
   {
+    table: 'coaching_plan',
+    label: 'Rencana pembinaan',
+    key: ['id'],
+    conflict: '',
+    title: `'rencana pembinaan ' || theirs.year`,
+  },
+  {
+    table: 'coaching_visit',
+    label: 'Kunjungan',
+    key: ['id'],
+    conflict: '',
+    title: `'kunjungan ' || theirs.visited_on`,
+  },
+  {
     table: 'incoming_letter',
     label: 'Surat masuk',
     key: ['id'],

@@ -83,6 +83,8 @@ export const DEPENDENTS = [
   ['village_programme', 'cooperative_id', 'tempat pada papan Merah Putih'],
   ['consultation', 'cooperative_id', 'konsultasi'],
   ['activity_participant', 'cooperative_id', 'peserta kegiatan'],
+  ['coaching_plan', 'cooperative_id', 'rencana pembinaan'],
+  ['coaching_visit', 'cooperative_id', 'kunjungan pembinaan'],
   ['incoming_letter', 'cooperative_id', 'surat masuk'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],
   ['not_duplicate', 'second_id', 'keterangan bukan ganda'],

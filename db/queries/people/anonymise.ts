@@ -328,6 +328,13 @@ async function scrubTexts(
     near,
   );
   await scrubPlace(db, OTHER_TEXTS.dispositions, sql<boolean>`1 = 1`, far);
+  await scrubPlace(db, OTHER_TEXTS.visits, sql<boolean>`1 = 1`, far);
+  for (const place of [OTHER_TEXTS.findings, OTHER_TEXTS.visitFollowUps]) {
+    const ofTheirs = sql<boolean>`place.visit_id IN (SELECT id FROM coaching_visit
+      WHERE ${isAmongWords(sql.ref('cooperative_id'), cooperativeIds)})`;
+    await scrubPlace(db, place, ofTheirs, near);
+    await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
+  }
   for (const place of FAR_TEXTS) await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
   await scrubPlace(db, OTHER_TEXTS.letters, sql<boolean>`place.state = 'draft'`, far);
   const own = [

@@ -32,6 +32,9 @@ const PARTICIPANT_TEXTS = [
   'competence_issuer',
 ] as const;
 
+/** What is written down of a visit to a cooperative; whom the officer met is named in it. */
+const VISIT_TEXTS = ['met_name', 'met_position', 'advice', 'next_step', 'note', 'removed_reason'] as const;
+
 /** What is written down of a letter that came in; a person may stand in any of it. */
 const INCOMING_TEXTS = [
   'letter_number',
@@ -216,6 +219,14 @@ export const COOPERATIVE_TEXTS = [
     texts: PARTICIPANT_TEXTS,
     jsons: [],
   },
+  {
+    table: 'coaching_plan',
+    scope: ['cooperative_id'],
+    key: ['id'],
+    texts: ['goal_note', 'priority_reason', 'assignment', 'removed_reason'],
+    jsons: [],
+  },
+  { table: 'coaching_visit', scope: ['cooperative_id'], key: ['id'], texts: VISIT_TEXTS, jsons: [] },
 ] as const satisfies readonly (TextPlace & { readonly scope: readonly string[] })[];
 
 /** Texts about one formation file. */
@@ -289,6 +300,8 @@ export const FAR_TEXTS = [
   { table: 'activity_batch', key: ['id'], texts: ['place'], jsons: [] },
   { table: 'activity_session', key: ['batch_id', 'position'], texts: ['subject', 'speaker'], jsons: [] },
   { table: 'activity_terms', key: ['activity_id'], texts: ['basis'], jsons: [] },
+  { table: 'field_officer', key: ['id'], texts: ['note', 'removed_reason'], jsons: [] },
+  { table: 'coaching_target', key: ['year'], texts: ['basis'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */
@@ -312,6 +325,11 @@ export const OTHER_TEXTS = {
     texts: ['from_whom', 'to_whom', 'note', 'done_note', 'removed_reason'],
     jsons: [],
   },
+  /** Those of other cooperatives too: whom the officer met may be of none of the person's. */
+  visits: { table: 'coaching_visit', key: ['id'], texts: VISIT_TEXTS, jsons: [] },
+  /** Of a visit: the visit's own row says of which cooperative. */
+  findings: { table: 'coaching_finding', key: ['visit_id', 'position'], texts: ['note'], jsons: [] },
+  visitFollowUps: { table: 'coaching_follow_up', key: ['id'], texts: ['task'], jsons: [] },
   participations: { table: 'activity_participant', key: ['id'], texts: PARTICIPANT_TEXTS, jsons: [] },
   drafts: { table: 'record_draft', key: ['subject'], texts: [], jsons: ['draft_json'] },
   /** Only drafts: what is final is sealed. */

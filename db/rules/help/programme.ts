@@ -71,4 +71,40 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
     ],
     otherWords: ['renja', 'dpa', 'sub kegiatan', 'nomenklatur', 'pagu', 'anggaran', 'capaian', 'kinerja'],
   },
+  {
+    screen: 'coaching',
+    title: 'Pembinaan',
+    purpose:
+      'Rencana pembinaan setahun, kunjungan dengan temuan dan tindak lanjutnya, petugas lapangan dengan masa tugasnya, dan rekapnya. Telepon tidak dihitung sebagai kunjungan; koperasi yang sama dihitung sekali.',
+    example: {
+      task: 'merencanakan dan mencatat kunjungan',
+      steps: [
+        'Pada Petugas tekan [Petugas baru]; isi nama, SK, dan hari terakhir tugasnya.',
+        'Tekan [Susun rencana]; pilih koperasi, tujuan, petugas, dan bulannya.',
+        'Sesudah berkunjung tekan [Catat kunjungan]; pilih hasilnya, isi temuan dan tindak lanjut dengan batasnya.',
+        'Centang tindak lanjut yang selesai; pada rencananya tekan [Selesai dibina] bila pembinaannya berakhir.',
+      ],
+    },
+    words: [
+      ['Sebelum dan sesudah', 'keadaan koperasi yang dibekukan saat direncanakan dan saat selesai dibina.'],
+      [
+        'Aktif setelah dibina',
+        'sebelumnya tidak aktif, sesudahnya aktif, dan dikunjungi di antaranya; telepon tidak cukup.',
+      ],
+      ['Target', 'yang ditetapkan dinas pada Rekap; tanpa itu jumlah koperasi dalam rencana.'],
+      [
+        'Laporan bulanan',
+        'klik kanan pada petugas; menurut hari kunjungan, yang dicatat belakangan ditandai.',
+      ],
+    ],
+    otherWords: [
+      'kunjungan',
+      'PPKL',
+      'pendamping',
+      'petugas lapangan',
+      'penyuluh',
+      'Satgas',
+      'tindak lanjut',
+    ],
+  },
 ];

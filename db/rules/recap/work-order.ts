@@ -6,6 +6,7 @@ import type { WorkUrgency } from '../value/work-day.ts';
 export const WORK_KINDS = [
   'rat',
   'consultation',
+  'coaching',
   'incoming',
   'notice_running',
   'notice_over',

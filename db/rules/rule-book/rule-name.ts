@@ -49,6 +49,9 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'activity-quota': 'Kuota satu angkatan kegiatan',
   'activity-often': 'Sering dilatih',
   'activity-nib': 'Sumber dana yang mensyaratkan NIB peserta',
+  'field-officer-roles': 'Tugas petugas lapangan',
+  'coaching-goals': 'Tujuan pembinaan',
+  'coaching-aspects': 'Bidang temuan pembinaan',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

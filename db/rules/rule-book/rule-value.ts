@@ -237,6 +237,12 @@ export interface RuleValues {
   readonly 'activity-often': number;
   /** Codes of the funds whose participants need a business number (NIB). Chosen by the batch's first day. */
   readonly 'activity-nib': FundRule;
+  /** As what field officers work. A name may change; what was recorded keeps its code. */
+  readonly 'field-officer-roles': readonly NamedChoice[];
+  /** What a cooperative is coached for. A name may change; what was recorded keeps its code. */
+  readonly 'coaching-goals': readonly NamedChoice[];
+  /** What a visit looks at. A name may change; what was recorded keeps its code. */
+  readonly 'coaching-aspects': readonly NamedChoice[];
 }
 
 export type RuleCode = keyof RuleValues;

@@ -1,4 +1,5 @@
 import { STANDARD_ACTIVITY_RULES } from './activity-rules.ts';
+import { STANDARD_COACHING_RULES } from './coaching-rules.ts';
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
@@ -203,4 +204,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_DISPOSITION_INSTRUCTIONS,
   ...STANDARD_HEALTH_WORKSHEET,
   ...STANDARD_ACTIVITY_RULES,
+  ...STANDARD_COACHING_RULES,
 ];

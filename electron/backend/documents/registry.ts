@@ -23,6 +23,7 @@ import { activityListDocument } from './activity/activity-list.ts';
 import { attendanceListDocument } from './activity/attendance-list.ts';
 import { participantFormDocument } from './activity/participant-form.ts';
 import { paymentReceiptDocument } from './activity/payment-receipt.ts';
+import { officerReportDocument } from './coaching/officer-report.ts';
 import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
 import { incomingBookDocument } from './incoming/incoming-book.ts';
 import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
@@ -79,6 +80,7 @@ const DOCUMENTS = {
   'attendance-list': attendanceListDocument,
   'participant-form': participantFormDocument,
   'payment-receipt': paymentReceiptDocument,
+  'officer-report': officerReportDocument,
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,

@@ -3,6 +3,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findProgrammeHead } from '#db/queries/award/award.ts';
 import type { AwardProgrammeHead } from '#db/queries/award/award.ts';
+import { countOpenFollowUps } from '#db/queries/coaching/visit-list.ts';
 import { countFollowUps } from '#db/queries/consultation/list.ts';
 import { countDueDispositions } from '#db/queries/incoming/disposition.ts';
 import { countExpiring } from '#db/queries/legality/expiry-count.ts';
@@ -85,6 +86,12 @@ async function followUps(judging: Judging): Promise<readonly HomeWork[]> {
   return [{ kind: 'consultation', ...dated(firstOn, judging), count: overdue + dueToday, overdue }];
 }
 
+async function coaching(judging: Judging): Promise<readonly HomeWork[]> {
+  const { overdue, dueToday, firstOn } = await countOpenFollowUps(judging.read, judging.today);
+  if (firstOn === null) return [];
+  return [{ kind: 'coaching', ...dated(firstOn, judging), count: overdue + dueToday, overdue }];
+}
+
 async function dispositions(judging: Judging): Promise<readonly HomeWork[]> {
   const { overdue, dueToday, firstOn } = await countDueDispositions(judging.read, judging.today);
   if (firstOn === null) return [];
@@ -128,6 +135,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
       ...dated(entry.on, judging),
     })),
     ...(await followUps(judging)),
+    ...(await coaching(judging)),
     ...(await dispositions(judging)),
     ...(await notices(judging)),
     ...(await expiries(judging)),

@@ -8,6 +8,7 @@ import { importRegister } from '../import/import-register.ts';
 import { setUpOffice } from '../office/set-up-office.ts';
 import { writeSampleActivities } from './sample-activities.ts';
 import { writeSampleTargets } from './sample-targets.ts';
+import { writeSampleCoaching } from './sample-coaching.ts';
 import { writeSampleYear } from './sample-year.ts';
 
 /** Makes the sample office with its register and a RAT year. It takes the whole program, so it stands above every area. */
@@ -28,5 +29,6 @@ export async function fillPractice(context: TaskContext): Promise<OutputOf<'prac
   await transaction((write) => writeSampleYear(write, context.today, now()));
   await transaction((write) => writeSampleActivities({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleTargets({ ...context, read: readingIn(write), write }));
+  await transaction((write) => writeSampleCoaching({ ...context, read: readingIn(write), write }));
   return { cooperativeCount: created, refusedCount: refused.length };
 }

@@ -142,6 +142,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
         place: { screen: 'consultation', tab: 'followUps' },
         parts: [],
       };
+    case 'coaching':
+      return {
+        count: item.count,
+        sentence: text.work.coaching(item.overdue),
+        place: { screen: 'coaching', tab: 'followUps' },
+        parts: [],
+      };
     case 'incoming':
       return {
         count: item.count,

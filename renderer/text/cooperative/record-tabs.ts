@@ -210,6 +210,17 @@ export const recordTabsText = {
     openOf: (title: string) => `Buka ${title}`,
     kilobytes: (size: number) => (size < 1000 ? '< 1 KB' : `${n(Math.round(size / 1000))} KB`),
   },
+  coaching: {
+    title: 'Kunjungan pembinaan',
+    open: 'Buka pembinaan',
+    columns: {
+      day: 'Tanggal',
+      officers: 'Petugas',
+      outcome: 'Hasil',
+      findings: 'Temuan dan saran',
+      followUp: 'Masih terbuka',
+    },
+  },
   training: {
     title: 'Pelatihan dan kegiatan',
     open: 'Buka kegiatan',

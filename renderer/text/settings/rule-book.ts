@@ -107,6 +107,21 @@ export const ruleText = {
     byDay: 'hari ini',
     own: (at: number) => `Sumber sendiri ${n(at)}`,
   },
+  officerRoles: {
+    hint: 'Ganti nama tugas, kosongkan yang tidak dipakai, atau tambahkan tugas dinas sendiri. Petugas lama tetap pada tugasnya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Tugas sendiri ${n(at)}`,
+  },
+  coachingGoals: {
+    hint: 'Ganti nama tujuan, kosongkan yang tidak dipakai, atau tambahkan tujuan dinas sendiri. Rencana lama tetap pada tujuannya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Tujuan sendiri ${n(at)}`,
+  },
+  coachingAspects: {
+    hint: 'Ganti nama bidang, kosongkan yang tidak dipakai, atau tambahkan bidang dinas sendiri. Temuan lama tetap pada bidangnya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Bidang sendiri ${n(at)}`,
+  },
   attendance: {
     title: 'Kehadiran untuk sertifikat kegiatan',
     hint: 'Bagian hari yang harus dihadiri peserta agar mendapat sertifikat. Angka bawaannya belum dicocokkan dengan petunjuk teknis.',

@@ -49,7 +49,11 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
       NULL, NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO activity_batch VALUES ('angkatan-${letter}', 'giat-${letter}', 1, '2025-02-01', '2025-02-01', '', NULL, '${AT}');
     INSERT INTO activity_participant VALUES ('peserta-${letter}', 'angkatan-${letter}', 1, NULL, 'Ani', 'ani', '', NULL, '${id}',
-      '', '', '64.08', '', 'none', NULL, NULL, NULL, '', '${AT}', 'Uji', '${AT}', NULL, '', '', '', NULL, NULL);
+      '', '', '64.08', '', 'none', NULL, NULL, NULL, '', '${AT}', 'Uji', '${AT}', NULL, '', '', '', NULL, NULL, NULL, NULL);
+    INSERT INTO coaching_plan VALUES ('rencana-${letter}', ${year}, '${id}', NULL, 'usaha', '', NULL, 'normal', '', '',
+      '2025-01-01', 'active', NULL, '', NULL, NULL, '', NULL, '', NULL, '${AT}', 'Uji', '${AT}', NULL, '');
+    INSERT INTO coaching_visit VALUES ('kunjungan-${letter}', '2025-02-01', '${id}', 'met_officers', '', '', '', '', '',
+      '2025-02-01', '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO incoming_letter VALUES ('masuk-${letter}', ${year}, ${letter === 'a' ? 1 : 2}, '${year}-02-01', '', NULL, 'Ani', '${id}',
       'Uji', 'ordinary', 'ordinary', 0, 'post', '', NULL, '', '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO cooperative_permit VALUES

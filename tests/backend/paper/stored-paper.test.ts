@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'reconcile-todo-list': ['KSU Maju Bersama'],
   'target-list': ['Koperasi yang dilatih', '102,00'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
+  'officer-report': ['Contoh Hidayat', 'KSP Contoh Busang'],
   'attendance-list': ['Digitalisasi Usaha Koperasi', 'Contoh Rahmawati'],
   'participant-form': ['Contoh Rahmawati', 'Pembukuan Koperasi'],
   'payment-receipt': ['Digitalisasi Usaha Koperasi', '712.500'],

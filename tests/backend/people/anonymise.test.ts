@@ -143,6 +143,52 @@ describe('taking a founder and officer out of the data', () => {
     expect(documents.map(({ fileName }) => fileName)).toEqual(['akta.png']);
   });
 
+  test('reaches what was written down of visits to cooperatives, and whom the officer met', async () => {
+    const { backend, personId, cooperativeId, nik } = await formed();
+    const other = await newRecord(backend, { name: 'Koperasi Konsumen Jauh Contoh' });
+    const officer = await backend.ask('coaching.recordOfficer', {
+      name: 'Contoh Hidayat',
+      note: `kenal ${NAME}`,
+    });
+    const visit = (part: object) =>
+      backend.ask('coaching.recordVisit', {
+        cooperativeId,
+        officerIds: [officer.id],
+        visitedOn: '2025-06-10',
+        outcome: 'met_officers',
+        ...part,
+      });
+    await visit({
+      metName: NAME,
+      findings: [{ aspect: 'usaha', state: 'lacking', note: `kata ${NAME}` }],
+      followUps: [{ task: `hubungi ${NAME}` }],
+    });
+    await visit({
+      cooperativeId: other,
+      metName: NAME,
+      advice: `NIK ${nik}`,
+      followUps: [{ task: `temui ${NAME}` }],
+    });
+    await backend.ask('coaching.recordPlan', {
+      year: 2025,
+      cooperativeId,
+      goal: 'lain',
+      goalNote: `bina ${NAME}`,
+    });
+    await backend.ask('people.anonymise', { personId, reason: 'permintaan', scans: [] });
+    const rows = [
+      'coaching_visit',
+      'coaching_finding',
+      'coaching_follow_up',
+      'coaching_plan',
+      'field_officer',
+    ].map((table) => queryRows(backend.dataFolder, `SELECT * FROM ${table}`));
+    const text = JSON.stringify(rows).toLowerCase();
+    for (const word of [nik, NAME.toLowerCase()]) expect(text, word).not.toContain(word);
+    expect(text).toContain('contoh hidayat');
+    expect((await backend.ask('coaching.recap', { year: 2025 })).visits).toBe(2);
+  });
+
   test('reaches what was written down of consultations, and the visits are still counted as one person', async () => {
     const { backend, personId, cooperativeId, nik } = await formed();
     const record = (part: object) =>

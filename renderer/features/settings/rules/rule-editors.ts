@@ -6,7 +6,12 @@ import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { RETENTION_RULE_EDITOR } from './retention-rule-editor.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { WORKSHEET_RULE_EDITOR } from './worksheet-rule-editor.ts';
-import { ACTIVITY_LIST_EDITORS, INSTRUCTION_RULE_EDITOR, TOPIC_RULE_EDITOR } from './topic-rule-editor.ts';
+import {
+  ACTIVITY_LIST_EDITORS,
+  COACHING_LIST_EDITORS,
+  INSTRUCTION_RULE_EDITOR,
+  TOPIC_RULE_EDITOR,
+} from './topic-rule-editor.ts';
 
 const {
   attendance,
@@ -196,6 +201,7 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
   TOPIC_RULE_EDITOR,
   INSTRUCTION_RULE_EDITOR,
   ...ACTIVITY_LIST_EDITORS,
+  ...COACHING_LIST_EDITORS,
   ruleEditor({
     code: 'activity-attendance',
     title: attendance.title,

@@ -1,5 +1,6 @@
 import { OTHER_TOPIC } from '#rules/consultation/consultation.ts';
 import { STANDARD_ACTIVITY_RULES } from '#rules/rule-book/activity-rules.ts';
+import { STANDARD_COACHING_RULES } from '#rules/rule-book/coaching-rules.ts';
 import { STANDARD_CONSULTATION_TOPICS } from '#rules/rule-book/consultation-topics.ts';
 import type { DatedRule } from '#rules/rule-book/dated-rule.ts';
 import { STANDARD_DISPOSITION_INSTRUCTIONS } from '#rules/rule-book/disposition-instructions.ts';
@@ -9,12 +10,16 @@ import { ruleText } from '../../../text/settings/rule-book.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
 const { topics: topicText, instructions: instructionText, kinds: kindText, funds: fundText } = ruleText;
+const { officerRoles, coachingGoals, coachingAspects } = ruleText;
 
 /** Room for choices of the office's own; their codes never change either. */
 const OWN = ['sendiri-1', 'sendiri-2', 'sendiri-3'];
 
+type CoachingList = 'field-officer-roles' | 'coaching-goals' | 'coaching-aspects';
+
 interface ChoiceList {
-  readonly code: 'consultation-topics' | 'disposition-instructions' | 'activity-kinds' | 'activity-funds';
+  readonly code:
+    'consultation-topics' | 'disposition-instructions' | 'activity-kinds' | 'activity-funds' | CoachingList;
   readonly standard: readonly DatedRule<RuleValue>[];
   readonly text: { readonly hint: string; readonly byDay: string; readonly own: (at: number) => string };
   /** The choice that stays on the list, at its end; left out where each may go. */
@@ -83,4 +88,18 @@ export const ACTIVITY_LIST_EDITORS: readonly RuleEditor[] = [
     text: fundText,
     kept: 'lain',
   }),
+];
+
+const coachingEditor = (code: CoachingList, text: ChoiceList['text']): RuleEditor =>
+  choiceListEditor({
+    code,
+    standard: STANDARD_COACHING_RULES.filter((rule) => rule.code === code),
+    text,
+    kept: 'lain',
+  });
+
+export const COACHING_LIST_EDITORS: readonly RuleEditor[] = [
+  coachingEditor('field-officer-roles', officerRoles),
+  coachingEditor('coaching-goals', coachingGoals),
+  coachingEditor('coaching-aspects', coachingAspects),
 ];

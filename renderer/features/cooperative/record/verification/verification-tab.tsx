@@ -8,6 +8,7 @@ import { Offered } from '../../../../parts/layout/offered.tsx';
 import { SmallTable } from '../../../../parts/table/small-table.tsx';
 import { recordText } from '../../../../text/cooperative/record.ts';
 import { recordTabsText } from '../../../../text/cooperative/record-tabs.ts';
+import { CoachingSection } from './coaching-section.tsx';
 import { ConsultationSection } from './consultation-section.tsx';
 import { IncomingSection } from './incoming-section.tsx';
 import css from '../parts/record.module.css';
@@ -58,6 +59,9 @@ export function VerificationTab({ record }: { readonly record: CooperativeRecord
           />
         </div>
       )}
+      <Offered asks="coaching.visits">
+        <CoachingSection cooperativeId={record.id} />
+      </Offered>
       <ConsultationSection cooperativeId={record.id} />
       <Offered asks="activity.ofCooperative">
         <TrainingSection cooperativeId={record.id} />

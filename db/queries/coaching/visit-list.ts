@@ -1,0 +1,229 @@
+import { sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
+import type { VisitOutcome } from '#rules/coaching/visit.ts';
+import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { ReadHandle } from '../../handles.ts';
+import type { PageBounds } from '../../page-bounds.ts';
+import type { DatabaseTables } from '../../schema.ts';
+import { containsText } from './text.ts';
+import { selectVisits, withParts } from './visit.ts';
+import type { CoachingVisit } from './visit.ts';
+
+export interface Days {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+/** Which visits; null and empty ask nothing. */
+export interface VisitFilter {
+  /** By the day of the visit, whenever it was keyed. */
+  readonly days: Days | null;
+  readonly officerId: string | null;
+  readonly outcome: VisitOutcome | null;
+  readonly districtCode: string;
+  readonly cooperativeId: string | null;
+  /** Part of the cooperative's name, of whom was met or of what was written, in any case. */
+  readonly text: string;
+  /** Those taken out, instead of those that count. */
+  readonly isRemoved: boolean;
+}
+
+type Where = ExpressionBuilder<DatabaseTables, 'coaching_visit'>;
+
+function hasText(where: Where, text: string) {
+  const columns = ['met_name', 'advice', 'next_step', 'note'] as const;
+  return where.or([
+    ...columns.map((column) => containsText(sql.ref(`coaching_visit.${column}`), text)),
+    where(
+      'coaching_visit.cooperative_id',
+      'in',
+      where
+        .selectFrom('cooperative')
+        .select('cooperative.id')
+        .where(containsText(sql.ref('cooperative.name'), text)),
+    ),
+  ]);
+}
+
+function matching(where: Where, filter: VisitFilter) {
+  const { days, officerId, outcome, districtCode, cooperativeId, text, isRemoved } = filter;
+  return where.and([
+    where('coaching_visit.removed_at', isRemoved ? 'is not' : 'is', null),
+    ...(days === null
+      ? []
+      : [
+          where('coaching_visit.visited_on', '>=', days.from),
+          where('coaching_visit.visited_on', '<=', days.until),
+        ]),
+    ...(outcome === null ? [] : [where('coaching_visit.outcome', '=', outcome)]),
+    ...(cooperativeId === null ? [] : [where('coaching_visit.cooperative_id', '=', cooperativeId)]),
+    ...(officerId === null
+      ? []
+      : [
+          where(
+            'coaching_visit.id',
+            'in',
+            where
+              .selectFrom('coaching_visit_officer')
+              .select('coaching_visit_officer.visit_id')
+              .where('coaching_visit_officer.officer_id', '=', officerId),
+          ),
+        ]),
+    ...(districtCode === ''
+      ? []
+      : [
+          where(
+            'coaching_visit.cooperative_id',
+            'in',
+            where
+              .selectFrom('cooperative')
+              .select('cooperative.id')
+              .where('cooperative.district_code', '=', districtCode),
+          ),
+        ]),
+    ...(text === '' ? [] : [hasText(where, text)]),
+  ]);
+}
+
+/** One page of visits, the latest day first, and how many there are. */
+export async function readVisits(
+  db: ReadHandle,
+  filter: VisitFilter,
+  page: PageBounds,
+): Promise<{ readonly rows: readonly CoachingVisit[]; readonly total: number }> {
+  const rows = await selectVisits(db)
+    .where((where) => matching(where as unknown as Where, filter))
+    .orderBy('coaching_visit.visited_on', 'desc')
+    .orderBy('coaching_visit.id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { n } = await db
+    .selectFrom('coaching_visit')
+    .select((expression) => expression.fn.countAll<number>().as('n'))
+    .where((where) => matching(where, filter))
+    .executeTakeFirstOrThrow();
+  return { rows: await withParts(db, rows), total: n };
+}
+
+/** A follow-up that is still open, with the visit it came of. */
+export interface OpenFollowUp {
+  readonly id: string;
+  readonly visitId: string;
+  readonly visitedOn: PlainDate;
+  readonly cooperativeId: string;
+  readonly cooperativeName: string;
+  readonly task: string;
+  readonly dueOn: PlainDate | null;
+  readonly officer: string;
+  /** Who went there, in their order. */
+  readonly visitors: string;
+  readonly updatedAt: string;
+}
+
+/** Whose follow-ups: those left to an officer by name, and those of nobody that came of the officer's own visits. */
+export interface FollowUpOwner {
+  readonly id: string;
+  readonly name: string;
+}
+
+const openFollowUps = (db: ReadHandle, owner: FollowUpOwner | null) =>
+  db
+    .selectFrom('coaching_follow_up')
+    .innerJoin('coaching_visit', 'coaching_visit.id', 'coaching_follow_up.visit_id')
+    .where('coaching_visit.removed_at', 'is', null)
+    .where('coaching_follow_up.done_on', 'is', null)
+    .$if(owner !== null, (query) =>
+      query.where((where) =>
+        where.or([
+          where('coaching_follow_up.officer', '=', owner?.name ?? ''),
+          where.and([
+            where('coaching_follow_up.officer', '=', ''),
+            where(
+              'coaching_visit.id',
+              'in',
+              where
+                .selectFrom('coaching_visit_officer')
+                .select('coaching_visit_officer.visit_id')
+                .where('coaching_visit_officer.officer_id', '=', owner?.id ?? ''),
+            ),
+          ]),
+        ]),
+      ),
+    );
+
+/** Follow-ups that are open, the earliest last day first, those without one at the end. */
+export async function listOpenFollowUps(
+  db: ReadHandle,
+  page: PageBounds,
+  owner: FollowUpOwner | null = null,
+): Promise<readonly OpenFollowUp[]> {
+  const rows = await openFollowUps(db, owner)
+    .innerJoin('cooperative', 'cooperative.id', 'coaching_visit.cooperative_id')
+    .select([
+      'coaching_follow_up.id',
+      'coaching_follow_up.visit_id',
+      'coaching_visit.visited_on',
+      'coaching_visit.cooperative_id',
+      'coaching_visit.updated_at',
+      'cooperative.name as cooperative_name',
+      'coaching_follow_up.task',
+      'coaching_follow_up.due_on',
+      'coaching_follow_up.officer',
+      sql<string | null>`(SELECT field_officer.name FROM coaching_visit_officer
+        JOIN field_officer ON field_officer.id = coaching_visit_officer.officer_id
+        WHERE coaching_visit_officer.visit_id = coaching_visit.id
+        ORDER BY coaching_visit_officer.position LIMIT 1)`.as('visitor'),
+    ])
+    .orderBy(sql`CASE WHEN coaching_follow_up.due_on IS NULL THEN 1 ELSE 0 END`)
+    .orderBy('coaching_follow_up.due_on')
+    .orderBy('coaching_visit.visited_on')
+    .orderBy('coaching_follow_up.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    visitId: row.visit_id,
+    visitedOn: toPlainDate(row.visited_on),
+    cooperativeId: row.cooperative_id,
+    cooperativeName: row.cooperative_name,
+    task: row.task,
+    dueOn: plainDateOrNull(row.due_on),
+    officer: row.officer,
+    visitors: row.visitor ?? '',
+    updatedAt: row.updated_at,
+  }));
+}
+
+export interface OpenFollowUpCount {
+  readonly waiting: number;
+  /** The last day is gone by. */
+  readonly overdue: number;
+  readonly dueToday: number;
+  /** The earliest last day that is today or gone by. */
+  readonly firstOn: PlainDate | null;
+}
+
+/** Follow-ups that wait on a day. */
+export async function countOpenFollowUps(
+  db: ReadHandle,
+  today: PlainDate,
+  owner: FollowUpOwner | null = null,
+): Promise<OpenFollowUpCount> {
+  const row = await openFollowUps(db, owner)
+    .select((expression) => [
+      expression.fn.countAll<number>().as('waiting'),
+      sql<number>`coalesce(sum(CASE WHEN due_on < ${today} THEN 1 ELSE 0 END), 0)`.as('overdue'),
+      sql<number>`coalesce(sum(CASE WHEN due_on = ${today} THEN 1 ELSE 0 END), 0)`.as('due_today'),
+      sql<string | null>`min(CASE WHEN due_on <= ${today} THEN due_on END)`.as('first_on'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    waiting: row.waiting,
+    overdue: row.overdue,
+    dueToday: row.due_today,
+    firstOn: plainDateOrNull(row.first_on),
+  };
+}

@@ -1,0 +1,138 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { VisitLine } from '#contract/coaching/coaching.ts';
+import { VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRequest } from '../../lib/use-request.ts';
+import { useShortcut } from '../../lib/use-shortcut.ts';
+import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { partsText } from '../../text/parts/parts.ts';
+import { coachingText } from '../../text/coaching.ts';
+import css from './coaching.module.css';
+import { ExportButton } from './export-button.tsx';
+import { VISIT_COLUMNS } from './visit-columns.tsx';
+
+const { visits: text, filter: words, months } = coachingText;
+const OUTCOMES = VISIT_OUTCOMES.map((value) => ({ value, label: VISIT_OUTCOME_LABELS[value] }));
+
+interface PickProps {
+  readonly label: string;
+  readonly width: string;
+  readonly data: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function Pick({ label, width, data, value, onChange }: PickProps) {
+  return (
+    <Select
+      aria-label={words.by(label)}
+      placeholder={label}
+      data={[...data]}
+      value={value}
+      clearable
+      clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
+      w={width}
+      onChange={onChange}
+    />
+  );
+}
+
+interface VisitsTabProps {
+  readonly year: number;
+  readonly cooperativeId: string | null;
+  readonly chosenId: string | undefined;
+  readonly onChoose: (visit: VisitLine, isRemoved: boolean) => void;
+}
+
+/** Every visit and call of a year, the latest first. */
+export function VisitsTab({ year, cooperativeId, chosenId, onChoose }: VisitsTabProps) {
+  const choices = useRequest('coaching.choices', {}).data;
+  const [month, setMonth] = useState<string | null>(null);
+  const [officerId, setOfficer] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const [isRemoved, setRemoved] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [settled] = useDebouncedValue(typed.trim(), 200);
+  const asked = {
+    year,
+    month: month === null ? null : Number(month),
+    officerId,
+    outcome: VISIT_OUTCOMES.find((one) => one === outcome) ?? null,
+    cooperativeId,
+    text: settled,
+    isRemoved,
+  };
+  const head = useRequest('coaching.visits', { ...asked, limit: 1 });
+  const rows = usePagedRows({
+    key: ['coaching.visits', asked],
+    total: head.isPlaceholderData ? undefined : head.data?.total,
+    read: (page) => request('coaching.visits', { ...asked, ...page }),
+  });
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('Ctrl+F', () => box.current?.select());
+  const isFiltered = [month, officerId, outcome].some(Boolean) || settled !== '' || isRemoved;
+  return (
+    <>
+      <div className={css.bar}>
+        <TextInput
+          ref={box}
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchShort}
+          className={css.grow ?? ''}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Pick
+          label={words.month}
+          width="8rem"
+          data={months.map((label, at) => ({ value: String(at + 1), label }))}
+          value={month}
+          onChange={setMonth}
+        />
+        <Pick
+          label={words.officer}
+          width="10rem"
+          data={(choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={officerId}
+          onChange={setOfficer}
+        />
+        <Pick label={words.outcome} width="11rem" data={OUTCOMES} value={outcome} onChange={setOutcome} />
+      </div>
+      <ErrorNotice error={rows.error ?? head.error} />
+      <DataTable
+        isWrapping
+        label={text.table}
+        columns={VISIT_COLUMNS}
+        rowCount={rows.rowCount}
+        rowAt={rows.rowAt}
+        onRange={rows.onRange}
+        keyOf={(row) => row.id}
+        selectedKey={chosenId}
+        onOpen={(row) => onChoose(row, isRemoved)}
+        listKey={JSON.stringify(asked)}
+        empty={
+          !rows.isReading && (
+            <EmptyState title={isFiltered ? coachingText.noneTitle : text.emptyTitle}>
+              {isFiltered ? coachingText.none : text.empty}
+            </EmptyState>
+          )
+        }
+      />
+      <div className={css.bar}>
+        <span className={css.quiet}>{head.data && text.count(head.data.total)}</span>
+        <Checkbox
+          label={words.removed}
+          checked={isRemoved}
+          onChange={(event) => setRemoved(event.currentTarget.checked)}
+        />
+        <ExportButton filter={asked} />
+      </div>
+    </>
+  );
+}
