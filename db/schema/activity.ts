@@ -128,6 +128,8 @@ export interface ActivityCertificateRow {
   training_id: string;
   position: number;
   participant_id: string;
+}
+
 /** What an activity pays and who answers for the money; no row where nobody has said. */
 export interface ActivityTermsRow {
   activity_id: string;

@@ -56,6 +56,21 @@ export async function findTarget(db: ReadHandle, id: string): Promise<Target | u
   return row && toTarget(row);
 }
 
+/** How many cooperatives a year's targets mean to coach, whatever the programme; undefined where none says so. */
+export async function findCoachedTarget(db: ReadHandle, year: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('programme_target')
+    .select('amount')
+    .where('year', '=', year)
+    .where('measure', '=', 'coached')
+    .where('code', '=', '')
+    .where('removed_at', 'is', null)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .executeTakeFirst();
+  return row?.amount;
+}
+
 /** The years that have a target, newest first. */
 export async function listTargetYears(db: ReadHandle): Promise<readonly number[]> {
   const rows = await db

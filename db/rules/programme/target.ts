@@ -7,6 +7,8 @@ import { isProgrammeCode } from './programme.ts';
 /** What is counted against a target; `typed` is counted elsewhere and written down. */
 export const TARGET_MEASURES = [
   'trained',
+  'coached',
+  'visits',
   'activities',
   'consultations',
   'active',
@@ -17,6 +19,8 @@ export const TARGET_MEASURES = [
 export type TargetMeasure = (typeof TARGET_MEASURES)[number];
 export const MEASURE_LABELS: Readonly<Record<TargetMeasure, string>> = {
   trained: 'Dilatih',
+  coached: 'Dibina',
+  visits: 'Kunjungan lapangan',
   activities: 'Kegiatan terlaksana',
   consultations: 'Konsultasi',
   active: 'Koperasi aktif',
@@ -30,6 +34,7 @@ export const TARGET_UNITS = [
   'person',
   'business',
   'activity',
+  'visit',
   'consultation',
   'other',
 ] as const;
@@ -39,6 +44,7 @@ export const UNIT_LABELS: Readonly<Record<TargetUnit, string>> = {
   person: 'orang',
   business: 'UMKM',
   activity: 'kegiatan',
+  visit: 'kunjungan',
   consultation: 'konsultasi',
   other: 'satuan lain',
 };
@@ -46,6 +52,8 @@ export const UNIT_LABELS: Readonly<Record<TargetUnit, string>> = {
 /** Units in which a measure can be counted. */
 export const MEASURE_UNITS: Readonly<Record<TargetMeasure, readonly TargetUnit[]>> = {
   trained: ['cooperative', 'person', 'business'],
+  coached: ['cooperative'],
+  visits: ['visit', 'cooperative'],
   activities: ['activity'],
   consultations: ['consultation', 'person', 'cooperative'],
   active: ['cooperative'],
@@ -64,6 +72,8 @@ export const isLevel = (measure: TargetMeasure): measure is LevelMeasure =>
 export const MEASURE_DEFINITIONS: Readonly<Record<TargetMeasure, string>> = {
   trained:
     'Berbeda (dihitung sekali setahun) dan dari wilayah dinas, hadir sedikitnya satu hari pada kegiatan yang terlaksana.',
+  coached: 'Koperasi berbeda yang dikunjungi di lapangan pada tahun itu; telepon tidak dihitung.',
+  visits: 'Kunjungan lapangan yang dicatat pada tahun itu; telepon tidak dihitung.',
   activities: 'Kegiatan tahun itu yang terlaksana atau dilaporkan.',
   consultations: 'Konsultasi yang dicatat pada tahun itu; orang dan koperasi dihitung sekali.',
   active: 'Koperasi aktif menurut register pada akhir tahun itu, atau hari ini bila tahunnya berjalan.',

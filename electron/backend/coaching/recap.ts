@@ -6,6 +6,7 @@ import { listFieldOfficers } from '#db/queries/coaching/officer.ts';
 import { readPlans } from '#db/queries/coaching/plan.ts';
 import type { PlanFilter } from '#db/queries/coaching/plan.ts';
 import { findTarget, saveTarget } from '#db/queries/coaching/target.ts';
+import { findCoachedTarget } from '#db/queries/programme/target.ts';
 import { coachingRecap } from '#rules/coaching/recap.ts';
 import type { CoachingRecap } from '#rules/coaching/recap.ts';
 import { daysInMonth, plainDateFromParts, toPlainDate } from '#rules/value/plain-date.ts';
@@ -51,7 +52,8 @@ export async function recapOf(read: ReadHandle, year: number, today: PlainDate):
   return coachingRecap(
     plans,
     await listCountedVisits(read, daysOf(year, null)),
-    target?.cooperatives ?? null,
+    // A target of the year's own list stands where coaching has none of its own.
+    target?.cooperatives ?? (await findCoachedTarget(read, year)) ?? null,
   );
 }
 

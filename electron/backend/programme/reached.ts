@@ -1,9 +1,11 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { listCountedActivities } from '#db/queries/activity/list.ts';
+import { listCountedVisits } from '#db/queries/coaching/counted.ts';
 import { listCounted } from '#db/queries/consultation/list.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { activityRecap } from '#rules/activity/recap.ts';
 import type { CountedActivity } from '#rules/activity/recap.ts';
+import { coachingRecap } from '#rules/coaching/recap.ts';
 import { periodOf, recapOf } from '#rules/consultation/recap.ts';
 import type { ConsultationRecap } from '#rules/consultation/recap.ts';
 import { isUnder } from '#rules/programme/programme.ts';
@@ -79,6 +81,9 @@ export function countYear(
   const asOf = lastDayOf(year, today);
   const activities = once(() => listCountedActivities(read, year));
   const consultations = once(async () => recapOf(await listCounted(read, periodOf(year, null))));
+  const visits = once(async () =>
+    coachingRecap([], await listCountedVisits(read, periodOf(year, null)), null),
+  );
   const columns: readonly RecapColumnChoice[] = [
     { key: 'active', bookYear: null },
     { key: 'certified', bookYear: null },
@@ -99,9 +104,17 @@ export function countYear(
       const { measure, realised } = target;
       if (measure === 'typed') return realised;
       if (isLevel(measure)) return (await levels()).get(measure) ?? null;
-      return measure === 'consultations'
-        ? consultedOf(await consultations(), target)
-        : trainedOf(await activities(), target, office.regionCode);
+      switch (measure) {
+        case 'coached':
+        case 'visits': {
+          const recap = await visits();
+          return target.unit === 'visit' ? recap.visits : recap.cooperatives;
+        }
+        case 'consultations':
+          return consultedOf(await consultations(), target);
+        default:
+          return trainedOf(await activities(), target, office.regionCode);
+      }
     },
   };
 }

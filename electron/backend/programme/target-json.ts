@@ -8,6 +8,8 @@ import { faultsOf } from '../base/refusal.ts';
 /** Words of the file for what is counted. */
 const MEASURES: Readonly<Record<string, TargetMeasure>> = {
   dilatih: 'trained',
+  dibina: 'coached',
+  kunjungan: 'visits',
   kegiatan: 'activities',
   konsultasi: 'consultations',
   aktif: 'active',
@@ -20,6 +22,7 @@ const UNITS: Readonly<Record<string, TargetUnit>> = {
   orang: 'person',
   umkm: 'business',
   kegiatan: 'activity',
+  kunjungan: 'visit',
   konsultasi: 'consultation',
   lain: 'other',
 };

@@ -270,3 +270,22 @@ describe('targets of a year', () => {
       expect(text).toContain(words);
   });
 });
+
+test('B1: cooperatives coached are counted once however often somebody goes there, and no call counts', async () => {
+  const { ask, ids } = await office();
+  const { id: officerId } = await ask('coaching.recordOfficer', { name: 'Contoh Petugas' });
+  const visit = (cooperativeId: string, outcome: 'met_officers' | 'remote') =>
+    ask('coaching.recordVisit', { cooperativeId, visitedOn: DAY, officerIds: [officerId], outcome });
+  await visit(ids[0], 'met_officers');
+  await visit(ids[0], 'met_officers');
+  await visit(ids[1], 'met_officers');
+  await visit(ids[2], 'remote');
+  await ask('target.save', { ...TARGET, name: 'Dibina', measure: 'coached', amount: 2 });
+  await ask('target.save', { ...TARGET, name: 'Kunjungan', measure: 'visits', unit: 'visit', amount: 6 });
+  const { rows } = await ask('target.list', { year: 2025 });
+  expect(rows.map(({ reached, percent }) => [reached, percent])).toEqual([
+    [2, '100,00'],
+    [3, '50,00'],
+  ]);
+  expect(await ask('coaching.recap', { year: 2025 })).toMatchObject({ target: 2, percent: '100,00' });
+});
