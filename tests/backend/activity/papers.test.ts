@@ -118,13 +118,15 @@ test('biodata: a page each, the NIK masked, what was attended before; never fait
   });
   await trained(backend, {
     title: 'Belum Terlaksana',
-    state: 'planned',
+    state: 'running',
     batches: [
       {
         number: 1,
         startsOn: '2024-06-06',
         endsOn: '2024-06-07',
-        participants: [{ name: 'Contoh Ana', nikKtp: '6408041705800001' }],
+        participants: [
+          { name: 'Contoh Ana', nikKtp: '6408041705800001', marks: [{ on: '2024-06-06', mark: 'present' }] },
+        ],
       },
     ],
   });
