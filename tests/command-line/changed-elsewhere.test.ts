@@ -143,6 +143,7 @@ async function twoSavesOfEach(): Promise<Office> {
     batches: [{ ...batchFacts, participants: [{ name: 'Contoh Peserta' }] }],
   });
   const moved = await ask('activity.record', { ...training, title: 'Pelatihan Lain' });
+  const paid = await ask('activity.record', { ...training, title: 'Pelatihan Berbayar' });
   const [batch] = (await ask('activity.get', { id: activity.id })).batches;
   const received = await ask('incoming.record', { sender: 'Ani Uji', subject: 'Uji' });
   const passedOn = await ask('incoming.dispose', { id: received.id, toWhom: ['Ani Uji'], note: 'x' });
@@ -168,7 +169,7 @@ async function twoSavesOfEach(): Promise<Office> {
     two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
-    two('activity.saveTerms', 'Dasar tarif', { id: activity.id }, { basis: 'A' }, { basis: 'B' }),
+    two('activity.saveTerms', 'Dasar tarif', { id: paid.id }, { basis: 'A' }, { basis: 'B' }),
     two(
       'activity.saveBatch',
       'Tempat',
