@@ -21,10 +21,17 @@ const TERMS = {
   committee: [{ name: 'Contoh Panitia', nip: '', role: 'ketua' }],
 };
 const PARTICIPANTS = [
-  { name: 'Contoh Ana', sex: 'P', nikKtp: '6408041705800001', preScore: 40, postScore: 60, marks: here(3) },
-  { name: 'Contoh Budi', sex: 'L', preScore: 100, marks: here(2), allowanceRate: 200_000 },
+  {
+    name: 'Contoh Ana',
+    sex: 'P' as const,
+    nikKtp: '6408041705800001',
+    preScore: 40,
+    postScore: 60,
+    marks: here(3),
+  },
+  { name: 'Contoh Budi', sex: 'L' as const, preScore: 100, marks: here(2), allowanceRate: 200_000 },
   { name: 'Contoh Citra', sex: null, marks: [] },
-] as const;
+];
 
 async function trained(backend: TestBackend, part: object = {}) {
   const { id } = await backend.ask('activity.record', {
