@@ -7,7 +7,7 @@ test('the papers of an activity: what they lack, a receipt, an invitation as a d
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 680),
   );
   const page = await openDesk(program);
-  const days = ['2025-11-04', '2025-11-05'];
+  const days = ['2025-11-04', '2025-11-05'] as const;
   await program.request('activity.record', {
     year: 2025,
     kind: 'pelatihan',

@@ -156,12 +156,23 @@ test('the papers of an activity by the command line: receipts, biodata, letters,
   const { id } = await meja<{ id: string }>('kegiatan', 'tambah', file);
   const print = (surat: string) =>
     meja<{ berkas: readonly string[]; halaman: number }>(
-      ...['kegiatan', 'cetak', id, '--surat', surat, '--keluaran', target, '--tanggal', '7-7-2023'],
+      'kegiatan',
+      'cetak',
+      id,
+      '--surat',
+      surat,
+      '--keluaran',
+      target,
+      '--tanggal',
+      '7-7-2023',
     );
   const names = ({ berkas }: { berkas: readonly string[] }) => berkas.map((one) => path.extname(one));
 
   const lists = await meja<readonly { surat: string; kurang: readonly string[] }[]>(
-    ...['kegiatan', 'cetak', id, '--daftar'],
+    'kegiatan',
+    'cetak',
+    id,
+    '--daftar',
   );
   expect(Object.fromEntries(lists.map(({ surat, kurang }) => [surat, kurang]))).toMatchObject({
     'uang-saku': [],
@@ -180,7 +191,15 @@ test('the papers of an activity by the command line: receipts, biodata, letters,
   expect((await print('daftar-hadir-narasumber')).berkas).toHaveLength(2);
   expect(names(await print('narasumber'))).toEqual(['.pdf', '.pdf', '.docx', '.docx']);
   const refused = await runCommandLine([
-    ...['kegiatan', 'cetak', id, '--surat', 'transport', '--keluaran', target, '--data', data],
+    'kegiatan',
+    'cetak',
+    id,
+    '--surat',
+    'transport',
+    '--keluaran',
+    target,
+    '--data',
+    data,
   ]);
   expect(refused.exitCode).not.toBe(0);
 }, 300_000);

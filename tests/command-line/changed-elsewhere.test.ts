@@ -143,6 +143,7 @@ async function twoSavesOfEach(): Promise<Office> {
     batches: [{ ...batchFacts, participants: [{ name: 'Contoh Peserta' }, { name: 'Contoh Lain' }] }],
   });
   const moved = await ask('activity.record', { ...training, title: 'Pelatihan Lain' });
+  const paid = await ask('activity.record', { ...training, title: 'Pelatihan Berbayar' });
   const [batch] = (await ask('activity.get', { id: activity.id })).batches;
   const officer = await ask('coaching.recordOfficer', { name: 'Contoh Hidayat' });
   const plan = { year: 2025, cooperativeId: mine, goal: 'usaha' } as const;
@@ -193,7 +194,7 @@ async function twoSavesOfEach(): Promise<Office> {
     two('target.save', 'Catatan', { id: target.id, ...targetFacts }, { note: 'A' }, { note: 'B' }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
-    two('activity.saveTerms', 'Dasar tarif', { id: activity.id }, { basis: 'A' }, { basis: 'B' }),
+    two('activity.saveTerms', 'Dasar tarif', { id: paid.id }, { basis: 'A' }, { basis: 'B' }),
     two(
       'activity.saveBatch',
       'Tempat',

@@ -99,7 +99,7 @@ export function rateOf(
       return { rate: terms.allowanceRate, tax: terms.allowanceTax };
     case 'transport':
       return { rate: terms.transportRate, tax: terms.transportTax };
-    case 'speaker':
+    default:
       return { rate: terms.speakerRate, tax: terms.speakerTax };
   }
 }

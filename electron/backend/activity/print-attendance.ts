@@ -50,7 +50,7 @@ async function signingOn(
         from: sessions.map(({ subject }) => subject).join('; '),
         role: 'narasumber',
       }));
-    case 'committee': {
+    default: {
       const { committee } = await readTerms(read, activity.id);
       return committee.map(({ name, nip, role }) => ({
         name: nip === '' ? name : `${name}\n${formatNip(nip.replace(/\s/g, ''))}`,

@@ -116,7 +116,11 @@ async function guardOf(
 ) {
   const known = await requireActivity(context.read, id);
   const words = wordsOn(await readRuleBook(context.read), context.today);
-  const shown = async () => fieldsOf(await requireActivity(context.read, id), words);
+  // Terms are saved on the same row: whoever is told of a change is told of theirs too.
+  const shown = async () => [
+    ...fieldsOf(await requireActivity(context.read, id), words),
+    ...termFields(await readTerms(context.read, id)),
+  ];
   const record = { subject: `activity:${id}`, expectedUpdatedAt, updatedAt: known.updatedAt, shown };
   return { known, words, record };
 }
@@ -182,10 +186,8 @@ export async function saveTerms(
   { id, expectedUpdatedAt, ...terms }: CheckedInputOf<'activity.saveTerms'>,
   context: CommandContext,
 ): Promise<OutputOf<'activity.saveTerms'>> {
-  const { updatedAt } = await requireActivity(context.read, id);
+  const { record } = await guardOf({ id, expectedUpdatedAt }, context);
   refuseFaults(termsFaults(terms));
-  const shown = async () => termFields(await readTerms(context.read, id));
-  const record = { subject: `activity:${id}`, expectedUpdatedAt, updatedAt, shown };
   return saveGuarded(context, record, async (at) => {
     await writeTerms(context.write, id, terms, at);
     return { id, updatedAt: at };

@@ -4,6 +4,7 @@ import type { BatchLine } from '#contract/activity.ts';
 import { ACTIVITY_LETTERS, LIST_SIGNERS, PAPER_NAMES, RECEIPT_ITEMS } from '#rules/activity/papers.ts';
 import type { ActivityPaper } from '#rules/activity/papers.ts';
 import { formatWeekdayDate } from '#rules/value/indonesian-date.ts';
+import { faultsOf } from '../../lib/faults.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
@@ -101,6 +102,8 @@ function PrintReceipt({ batch, paper }: PaperProps) {
   const [expected, setExpected] = useState('');
   const [fault, setFault] = useState<string>();
   const item = RECEIPT_ITEMS[paper];
+  // Whatever is refused is said at the one field there is.
+  const [refused] = state.phase === 'failed' ? Object.values(faultsOf(state.error)) : [];
   const print = async (isSheet: boolean) => {
     const sum = readWhole(expected);
     setFault(Number.isNaN(sum) ? form.numberFault : undefined);
@@ -119,7 +122,7 @@ function PrintReceipt({ batch, paper }: PaperProps) {
           title={PAPER_NAMES[paper]}
           saveLabel={text.save}
           isBusy={state.phase === 'running'}
-          error={state.phase === 'failed' ? state.error : null}
+          error={state.phase === 'failed' && refused === undefined ? state.error : null}
           onSave={() => void print(false)}
           onClose={() => setAsking(false)}
         >
@@ -128,7 +131,7 @@ function PrintReceipt({ batch, paper }: PaperProps) {
             label={text.expected}
             description={text.expectedHint}
             value={expected}
-            error={fault}
+            error={fault ?? refused}
             onChange={setExpected}
           />
           <Button variant="default" className={css.rowButton ?? ''} onClick={() => void print(true)}>

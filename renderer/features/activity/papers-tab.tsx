@@ -28,9 +28,13 @@ function BatchPapers({ batch }: { readonly batch: BatchLine }) {
         cells: [
           name,
           lacks.length === 0 ? (
-            <MarkedWord kind="ok">{text.ready}</MarkedWord>
+            <MarkedWord key="state" kind="ok">
+              {text.ready}
+            </MarkedWord>
           ) : (
-            <MarkedWord kind={canBeMade ? 'info' : 'warning'}>{text.lacks(lacks)}</MarkedWord>
+            <MarkedWord key="state" kind={canBeMade ? 'info' : 'warning'}>
+              {text.lacks(lacks)}
+            </MarkedWord>
           ),
           canBeMade ? <PaperPrint key={paper} batch={batch} paper={paper} /> : '',
         ],

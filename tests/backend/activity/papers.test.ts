@@ -21,10 +21,17 @@ const TERMS = {
   committee: [{ name: 'Contoh Panitia', nip: '', role: 'ketua' }],
 };
 const PARTICIPANTS = [
-  { name: 'Contoh Ana', sex: 'P', nikKtp: '6408041705800001', preScore: 40, postScore: 60, marks: here(3) },
-  { name: 'Contoh Budi', sex: 'L', preScore: 100, marks: here(2), allowanceRate: 200_000 },
+  {
+    name: 'Contoh Ana',
+    sex: 'P' as const,
+    nikKtp: '6408041705800001',
+    preScore: 40,
+    postScore: 60,
+    marks: here(3),
+  },
+  { name: 'Contoh Budi', sex: 'L' as const, preScore: 100, marks: here(2), allowanceRate: 200_000 },
   { name: 'Contoh Citra', sex: null, marks: [] },
-] as const;
+];
 
 async function trained(backend: TestBackend, part: object = {}) {
   const { id } = await backend.ask('activity.record', {
@@ -118,13 +125,15 @@ test('biodata: a page each, the NIK masked, what was attended before; never fait
   });
   await trained(backend, {
     title: 'Belum Terlaksana',
-    state: 'planned',
+    state: 'running',
     batches: [
       {
         number: 1,
         startsOn: '2024-06-06',
         endsOn: '2024-06-07',
-        participants: [{ name: 'Contoh Ana', nikKtp: '6408041705800001' }],
+        participants: [
+          { name: 'Contoh Ana', nikKtp: '6408041705800001', marks: [{ on: '2024-06-06', mark: 'present' }] },
+        ],
       },
     ],
   });

@@ -10,6 +10,7 @@ import { officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable } from '../layout/table-style.ts';
+import type { ColumnWidths } from '../layout/table-style.ts';
 
 /** Who was there on one day of one batch, signed by each of them. */
 export interface AttendanceListData extends PaperState {
@@ -42,6 +43,13 @@ const WORDS = {
   committee: { title: 'Daftar hadir panitia', from: 'Tugas', counted: 'orang panitia' },
 } as const;
 
+/** A NIP stands under a name of the committee, whole on its line. */
+const WIDTHS: Readonly<Record<keyof typeof WORDS, ColumnWidths>> = {
+  participants: [22, '*', 22, '*', 80, 96],
+  speakers: [22, '*', 22, '*', 80, 96],
+  committee: [22, '*', 22, 72, 50, 90],
+};
+
 /** Rows for those who come without being on the list. */
 const BLANK_ROWS = 5;
 const ROW_HEIGHT = 22;
@@ -71,7 +79,7 @@ export function attendanceList(data: AttendanceListData): PageRun {
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle(words.title, [...headLines(data)]),
     listTable({
-      widths: [22, '*', 22, '*', 80, 96],
+      widths: WIDTHS[who],
       headings: ['No', 'Nama', 'L/P', words.from, 'Jabatan', 'Tanda tangan'],
       fontSize: 9,
       rowHeight: ROW_HEIGHT,

@@ -3,6 +3,7 @@ import { NO_TERMS } from '#rules/activity/payment.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { PapersTab } from '../../../../renderer/features/activity/papers-tab.tsx';
 import { renderPart } from '../../../helpers/render-part.tsx';
+import { refusal } from '../../../helpers/scripted-bridge.ts';
 
 const ID = '0199a7c4-1111-7000-8000-000000000001';
 const BATCH_ID = '0199a7c4-1111-7000-8000-000000000002';
@@ -118,6 +119,23 @@ describe('the papers of a batch', () => {
     expect(asked('activity.printReceipt')).toMatchObject([{ item: 'allowance', expected: 300_000 }]);
   });
 
+  test('a sum that is refused is said at the field, in words alone', async () => {
+    const message = 'Jumlah tertulis Rp300.001, sedangkan hari hadir dikali tarif Rp300.000.';
+    const {
+      page: shown,
+      press,
+      fill,
+    } = draw([BATCH], {
+      'activity.printReceipt': refusal('INVALID_INPUT', { faults: [{ path: 'expected', message }] }),
+    });
+    await shown.findByText('Siap');
+    await press('Cetak Tanda terima uang saku');
+    await fill(await shown.findByRole('textbox', { name: /Jumlah menurut pembukuan/ }), '300.001');
+    await press('Cetak PDF');
+    await shown.findByText(message);
+    expect(shown.queryByText('expected')).toBeNull();
+  });
+
   test('rates, a percent and the committee are read as typed', async () => {
     const {
       page: shown,
@@ -147,6 +165,6 @@ describe('the papers of a batch', () => {
 
   test('without a batch it says what to do first', () => {
     const { page: shown } = draw([]);
-    shown.getByText('Belum ada angkatan');
+    expect(shown.getByText('Belum ada angkatan')).not.toBeNull();
   });
 });
