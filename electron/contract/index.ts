@@ -107,6 +107,7 @@ export const contract = {
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,
+  // Last: tests draw their inputs by the place of a request.
 } as const satisfies Area;
 
 export type Contract = typeof contract;

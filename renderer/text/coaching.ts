@@ -188,6 +188,7 @@ export const coachingText = {
     until: (day: string) => `s.d. ${day}`,
     over: 'berakhir',
     add: 'Petugas baru',
+    menuHint: 'Klik kanan pada petugas: laporan bulanan dan tindak lanjut yang terbuka.',
     emptyTitle: 'Belum ada petugas',
     empty:
       'Catat petugas lapangan dengan SK dan masa tugasnya; sesudah hari terakhirnya tidak ada kunjungan baru.',

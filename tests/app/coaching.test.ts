@@ -38,7 +38,7 @@ test('an officer is recorded, a cooperative planned and visited, a follow-up don
 
   await test.step('B6: the day after the period is refused at the officer, its last day is kept', async () => {
     await page.getByRole('tab', { name: 'Rencana' }).click();
-    await page.getByRole('table', { name: 'Rencana pembinaan' }).getByRole('row').nth(1).click();
+    await page.getByRole('grid', { name: 'Rencana pembinaan' }).getByRole('row').nth(1).click();
     await page.getByRole('complementary').getByRole('button', { name: 'Catat kunjungan' }).click();
     await dialog.getByRole('combobox', { name: 'Hasil' }).click();
     await page.getByRole('option', { name: 'Bertemu pengurus' }).click();
@@ -59,7 +59,7 @@ test('an officer is recorded, a cooperative planned and visited, a follow-up don
     await expect(page.getByText(/tindak lanjut pembinaan jatuh tempo/)).toBeVisible();
     await goTo(page, 'Pembinaan');
     await page.getByRole('tab', { name: 'Tindak lanjut (1)' }).click();
-    await page.getByRole('table', { name: 'Tindak lanjut yang terbuka' }).getByRole('row').nth(1).click();
+    await page.getByRole('grid', { name: 'Tindak lanjut yang terbuka' }).getByRole('row').nth(1).click();
     await page.getByRole('checkbox', { name: /^Susun buku kas/ }).click();
     await expect(page.getByText('Tindak lanjut "Susun buku kas" selesai.')).toBeVisible();
     await page.getByRole('tab', { name: 'Rekap' }).click();

@@ -86,6 +86,16 @@ export async function peopleOffice(): Promise<PeopleOffice> {
       },
     ],
   });
+  const officer = await backend.ask('coaching.recordOfficer', { name: NAME_OF('dewi') });
+  await backend.ask('coaching.recordPlan', { year: 2025, cooperativeId: own, goal: 'usaha' });
+  await backend.ask('coaching.recordVisit', {
+    cooperativeId: own,
+    officerIds: [officer.id],
+    visitedOn: '2025-11-18',
+    outcome: 'met_officers',
+    metName: 'Contoh Aminah',
+    followUps: [{ task: 'Buku kas' }],
+  });
   const founders = [...goodFounders(9), goodFounder(10, { name: 'Contoh Aminah', nikKtp: DISTINCT(2) })];
   const scan = path.join(tempFolder(), 'ktp-contoh.png');
   writeFileSync(
@@ -120,10 +130,17 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     drafts,
     await backend.ask('formation.get', { id: drafts.rows[0]?.id ?? '' }),
   ];
+  const { rows: visited } = await backend.ask('coaching.visits', {});
   return {
     ...office,
     niks: [...[0, 1, 2, 3, 4, 5].map(DISTINCT), ...founders.map(({ nikKtp }) => nikKtp)],
     phones: PHONES,
-    known: [...new Set([...idsIn(seen), '64.08', '64.08.04', '64.08.04.2001', 'halal', 'surat-biasa'])],
+    known: [
+      ...new Set([
+        ...idsIn(seen),
+        ...['64.08', '64.08.04', '64.08.04.2001', 'halal', 'surat-biasa'],
+        ...visited.map(({ id }) => id),
+      ]),
+    ],
   };
 }

@@ -3,7 +3,13 @@ import type { ReadHandle } from '../../handles.ts';
 /** Something that is not finished and stands under a person's name. */
 export interface OpenWork {
   readonly kind:
-    'follow_up' | 'letter_draft' | 'disposition' | 'formation' | 'reserved_number' | 'cooperative';
+    | 'follow_up'
+    | 'visit_follow_up'
+    | 'letter_draft'
+    | 'disposition'
+    | 'formation'
+    | 'reserved_number'
+    | 'cooperative';
   readonly title: string;
   /** Days as they are stored; empty where there is none. */
   readonly since: string;
@@ -16,7 +22,7 @@ export interface OpenWork {
  * accounts bears the name of the computer's user and is found only where the names are alike.
  */
 export async function listOpenWork(db: ReadHandle, name: string): Promise<readonly OpenWork[]> {
-  const [followUps, drafts, dispositions, formations, numbers, cooperatives] = await Promise.all([
+  const [followUps, visitTasks, drafts, dispositions, formations, numbers, cooperatives] = await Promise.all([
     db
       .selectFrom('consultation')
       .select(['name', 'held_on', 'due_on', 'follow_up_note'])
@@ -25,6 +31,33 @@ export async function listOpenWork(db: ReadHandle, name: string): Promise<readon
       .where((where) => where.or([where('officer', '=', name), where('recorded_by', '=', name)]))
       .orderBy('held_on')
       .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('coaching_follow_up')
+      .innerJoin('coaching_visit', 'coaching_visit.id', 'coaching_follow_up.visit_id')
+      .innerJoin('cooperative', 'cooperative.id', 'coaching_visit.cooperative_id')
+      .select(['cooperative.name', 'coaching_follow_up.task', 'visited_on', 'due_on'])
+      .where('coaching_visit.removed_at', 'is', null)
+      .where('done_on', 'is', null)
+      .where((where) =>
+        where.or([
+          where('coaching_follow_up.officer', '=', name),
+          where.and([
+            where('coaching_follow_up.officer', '=', ''),
+            where(
+              'coaching_visit.id',
+              'in',
+              where
+                .selectFrom('coaching_visit_officer')
+                .innerJoin('field_officer', 'field_officer.id', 'coaching_visit_officer.officer_id')
+                .select('coaching_visit_officer.visit_id')
+                .where('field_officer.name', '=', name),
+            ),
+          ]),
+        ]),
+      )
+      .orderBy('visited_on')
+      .orderBy('coaching_follow_up.id')
       .execute(),
     db
       .selectFrom('letter')
@@ -75,6 +108,12 @@ export async function listOpenWork(db: ReadHandle, name: string): Promise<readon
       const title = row.follow_up_note === '' ? row.name : `${row.name}: ${row.follow_up_note}`;
       return { kind: 'follow_up', title, since: row.held_on, due: row.due_on ?? '' };
     }),
+    ...visitTasks.map((row): OpenWork => ({
+      kind: 'visit_follow_up',
+      title: `${row.name}: ${row.task}`,
+      since: row.visited_on,
+      due: row.due_on ?? '',
+    })),
     ...drafts.map((row): OpenWork => {
       const title = [row.subject, row.recipient_label].filter((part) => part !== '').join(', ');
       return { kind: 'letter_draft', title, since: row.created_at.slice(0, 10), due: '' };

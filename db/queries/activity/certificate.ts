@@ -153,6 +153,8 @@ export async function recordTrainingAsActivity(
         postScore: null,
         verdict: 'certificate',
         verdictReason: `Sertifikat nomor ${number} terbit dari daftar yang diketik, tanpa catatan kehadiran.`,
+        allowanceRate: null,
+        transportRate: null,
         ...NO_COMPETENCE,
       },
       { at, who },

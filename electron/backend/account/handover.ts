@@ -17,6 +17,7 @@ import { requireAccount } from './manage.ts';
 
 const KIND_NAMES: Readonly<Record<OpenWork['kind'], string>> = {
   follow_up: 'Tindak lanjut konsultasi',
+  visit_follow_up: 'Tindak lanjut kunjungan',
   letter_draft: 'Konsep surat',
   disposition: 'Disposisi',
   formation: 'Berkas pembentukan',

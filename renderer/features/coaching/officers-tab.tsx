@@ -135,6 +135,7 @@ export function OfficersTab({ year, today, onSaid, onHandover }: OfficersTabProp
           checked={isRemoved}
           onChange={(event) => setRemoved(event.currentTarget.checked)}
         />
+        {rows.length > 0 && !isRemoved && <span className={css.quiet}>{text.menuHint}</span>}
       </div>
       <ErrorNotice error={found.error ?? restore.error} />
       <DataTable

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { ADMIN, turnAccountsOn } from '../../helpers/account-office.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
@@ -93,6 +94,24 @@ describe('B6: the end of an officer’s period', () => {
     expect(await of(hidayat)).toEqual(['Simulasi RAT']);
     expect(await of(dewi)).toEqual(['Dampingi NIB']);
   });
+});
+
+test('what an account hands over has its open follow-ups of visits too', async () => {
+  const backend = await officeBackend();
+  await turnAccountsOn(backend);
+  const hidayat = await officerOf(backend, { name: ADMIN.name });
+  const cooperativeId = await newRecord(backend, { name: NAME });
+  await visit(backend, cooperativeId, [hidayat], {
+    followUps: [
+      { task: 'Susun buku kas', dueOn: '2025-11-30' },
+      { task: 'x', officer: 'Contoh Lain' },
+    ],
+  });
+  const [admin] = (await backend.ask('account.list', {})).accounts;
+  const { rows } = await backend.ask('account.openWork', { id: admin?.id ?? '' });
+  expect(rows.filter(({ kind }) => kind === 'Tindak lanjut kunjungan')).toMatchObject([
+    { title: `${NAME}: Susun buku kas`, detail: 'sejak 10/06/2025, tenggat 30/11/2025' },
+  ]);
 });
 
 describe('B2: before and after', () => {

@@ -68,7 +68,7 @@ test('the state before coaching is frozen with the plan, the one after may be op
     before_on, before_status, before_grade, after_on, after_status, after_grade, recorded_at, recorded_by, updated_at,
     removed_reason) VALUES ('p', 2025, 'c', 'usaha', '', 'normal', '', '', '2025-01-12', 'inactive', 'D', '2025-11-18',
     'active', 'B', '', '', '', '')`);
-  expect(() => raw.exec(`UPDATE coaching_plan SET before_status = 'active'`)).toThrow();
+  expect(() => raw.exec(`UPDATE coaching_plan SET before_status = 'active'`)).toThrow(/coaching_plan/);
   expect(() => raw.exec(`UPDATE coaching_plan SET after_on = '2025-01-11'`)).toThrow(/CHECK/);
   raw.exec(`UPDATE coaching_plan SET after_on = NULL, after_status = ''`);
 });

@@ -58,6 +58,13 @@ const figure = (value: number | null): string => (value === null ? '' : formatIn
 
 /** Room for a pen between the positions and the names, in points. */
 const SIGNING_SPACE = 56;
+const NO_LINES = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+};
 const BY_HAND = '(..............................................)';
 
 /** Officer at the right, who knows of it at the left; both names on one line, however long a position is. */
@@ -66,7 +73,7 @@ function ending({ city, printedOn, officer }: OfficerReportData): Content {
   return {
     unbreakable: true,
     margin: [0, 14, 0, 0],
-    layout: 'noBorders',
+    layout: NO_LINES,
     table: {
       widths: ['*', '*'],
       body: [

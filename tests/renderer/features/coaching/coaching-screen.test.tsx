@@ -29,7 +29,7 @@ describe('the screen of coaching', () => {
     await page.findByText(
       '147 koperasi sudah dikunjungi dari target 150 (98,00 %); 1 tindak lanjut lewat tanggal.',
     );
-    await page.findByText('Belum ada rencana');
+    expect(await page.findByText('Belum ada rencana')).not.toBeNull();
   });
 
   test('shows each plan by month, with what has changed since', async () => {
