@@ -72,9 +72,9 @@ export const coachingText = {
   },
   planPanel: {
     title: 'Rincian rencana',
-    before: (day: string) => `Sebelum, dibekukan ${day}`,
-    now: (day: string) => `Sekarang, ${day}`,
-    after: (day: string) => `Sesudah, dibekukan ${day}`,
+    before: (day: string) => `Sebelum ${day}`,
+    now: (day: string) => `Sekarang ${day}`,
+    after: (day: string) => `Sesudah ${day}`,
     facts: {
       status: 'Status',
       rat: 'RAT terakhir',

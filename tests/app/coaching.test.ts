@@ -44,7 +44,7 @@ test('an officer is recorded, a cooperative planned and visited, a follow-up don
     await page.getByRole('option', { name: 'Bertemu pengurus' }).click();
     await dialog.getByRole('button', { name: '+ Tindak lanjut' }).click();
     await dialog.getByRole('textbox', { name: 'Yang harus dilakukan' }).fill('Susun buku kas');
-    await dialog.getByRole('textbox', { name: 'Batas' }).fill('17/11/2025');
+    await dialog.getByRole('textbox', { name: 'Batas' }).fill('18/11/2025');
     await page.keyboard.press('Control+s');
     await expect(dialog.getByText(/Masa tugas Contoh Hidayat berakhir 17 November 2025/)).toBeVisible();
     await program.screenshot('pembinaan-masa-tugas');

@@ -26,7 +26,7 @@ function monthColumn(month: number): Column<PlanLine> {
   return {
     key: `month${String(month)}`,
     header: shortMonths[month - 1] ?? '',
-    width: '2.5rem',
+    width: '2.9rem',
     textOf: words,
     render: (plan) => (
       <span className={css.month} role="img" aria-label={words(plan)}>

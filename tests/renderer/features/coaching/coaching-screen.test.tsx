@@ -45,8 +45,8 @@ describe('the screen of coaching', () => {
   test('a plan opens with the frozen state beside today’s, and is ended with the instant it was read at', async () => {
     const { page, user, press, asked } = open([PLAN], { 'coaching.finishPlan': SAVED });
     await user.click(await page.findByText('Koperasi Konsumen Mitra Contoh'));
-    await page.findByText('Sebelum, dibekukan 12/01/2025');
-    await page.findByText('Sekarang, 18/11/2025');
+    await page.findByText('Sebelum 12/01/2025');
+    await page.findByText('Sekarang 18/11/2025');
     await press('Selesai dibina');
     await page.findByText(/selesai dibina; keadaannya hari ini dibekukan/);
     expect(asked('coaching.finishPlan')).toEqual([
@@ -63,7 +63,7 @@ describe('a visit', () => {
       'coaching.removeVisit': SAVED,
     });
     await user.click(await page.findByText('Koperasi Konsumen Mitra Contoh'));
-    await page.findByText('Sekarang, 18/11/2025');
+    await page.findByText('Sekarang 18/11/2025');
     await user.click(page.getAllByRole('button', { name: 'Catat kunjungan' })[1]!);
     await page.findByText('Temuan per bidang');
     await press('Simpan');
