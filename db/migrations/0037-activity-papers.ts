@@ -4,7 +4,7 @@ import type { MigrationStep } from './step.ts';
 /** What an activity pays and who answers for the money, its committee, and a participant's own rates. */
 export const activityPapers: MigrationStep = {
   version: 37,
-  name: 'activity papers',
+  name: 'activity-papers',
   async up(db, { tableEnd, wholeNumber }) {
     await sql`CREATE TABLE activity_terms (
       activity_id TEXT PRIMARY KEY REFERENCES activity (id),

@@ -35,9 +35,9 @@ activity.ofCooperative             AKO-B names
 activity.papers                    AKO-B nothing
 activity.print                     AKO-- nothing
 activity.printAttendance           AKO-- names
+activity.printBiodata              AKO-- masked
 activity.printCertificates         AKO-- names
 activity.printRecap                AKO-- nothing
-activity.printBiodata              AKO-- masked
 activity.printReceipt              AKO-- names
 activity.recap                     AKO-B nothing
 activity.record                    AKO-- names

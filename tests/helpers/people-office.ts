@@ -138,7 +138,11 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     known: [
       ...new Set([
         ...idsIn(seen),
-        ...['64.08', '64.08.04', '64.08.04.2001', 'halal', 'surat-biasa'],
+        '64.08',
+        '64.08.04',
+        '64.08.04.2001',
+        'halal',
+        'surat-biasa',
         ...visited.map(({ id }) => id),
       ]),
     ],

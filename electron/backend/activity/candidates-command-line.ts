@@ -27,7 +27,7 @@ export const candidatesCommand = defineCommand({
     const asked = {
       district: options.kecamatan ?? '',
       perDistrict: options.kuota === undefined ? null : requireCount(options.kuota, 'kuota'),
-      onlyVillages: options['merah-putih'] === true,
+      onlyVillages: options['merah-putih'],
     };
     const found: OutputOf<'activity.candidates'>['rows'][number][] = [];
     for (let offset = 0; ; offset += PAGE) {

@@ -144,7 +144,7 @@ const importCommand = defineCommand({
     const read = await ask('programme.import', {
       path: path.resolve(file),
       year,
-      isDryRun: options.uji === true,
+      isDryRun: options.uji,
     });
     return {
       value: {

@@ -33,70 +33,74 @@ async function office() {
   const backend = await officeBackend({ hasRegister: true });
   const { rows } = await backend.ask('cooperative.list', { limit: 3 });
   const [a, b, c] = rows.map(({ id }) => id);
-  return { ...backend, ids: [a ?? '', b ?? '', c ?? ''] as const };
+  return { backend, ids: [a ?? '', b ?? '', c ?? ''] as const };
 }
 
 describe('the tree of a year', () => {
   test('begins with the shipped one, is filled from another year without its budgets, and keeps what it has', async () => {
-    const { ask } = await officeBackend();
-    expect(await ask('programme.fillYear', { year: 2025 })).toEqual({ added: STANDARD_TREE.length, kept: 0 });
-    const { rows } = await ask('programme.tree', { year: 2025 });
+    const backend = await officeBackend();
+    expect(await backend.ask('programme.fillYear', { year: 2025 })).toEqual({
+      added: STANDARD_TREE.length,
+      kept: 0,
+    });
+    const { rows } = await backend.ask('programme.tree', { year: 2025 });
     const line = rows.find(({ code }) => code === SUB);
     expect(line).toMatchObject({ level: 'sub_activity', budget: null, activities: 0 });
-    await ask('programme.saveLine', {
+    await backend.ask('programme.saveLine', {
       id: line?.id ?? '',
       year: 2025,
       code: SUB,
       name: 'Nama dinas',
       budget: 1_200_000_000,
     });
-    await ask('programme.saveLine', { year: 2026, code: SUB, name: 'Sudah ada', budget: 5 });
-    expect(await ask('programme.fillYear', { year: 2026, from: 2025 })).toEqual({
+    await backend.ask('programme.saveLine', { year: 2026, code: SUB, name: 'Sudah ada', budget: 5 });
+    expect(await backend.ask('programme.fillYear', { year: 2026, from: 2025 })).toEqual({
       added: STANDARD_TREE.length - 1,
       kept: 1,
     });
-    const next = (await ask('programme.tree', { year: 2026 })).rows;
+    const next = (await backend.ask('programme.tree', { year: 2026 })).rows;
     expect(next.find(({ code }) => code === SUB)).toMatchObject({ name: 'Sudah ada', budget: 5 });
     expect(next.filter(({ budget }) => budget !== null)).toHaveLength(1);
-    expect(await ask('programme.years', {})).toEqual([2026, 2025]);
+    expect(await backend.ask('programme.years', {})).toEqual([2026, 2025]);
   });
 
   test('refuses a code that stands there already and a year without a tree, at the field', async () => {
-    const { ask, refusal } = await officeBackend();
-    await ask('programme.saveLine', { year: 2025, code: '2.17.05', name: 'Program' });
+    const backend = await officeBackend();
+    await backend.ask('programme.saveLine', { year: 2025, code: '2.17.05', name: 'Program' });
     expect(
-      (await refusal('programme.saveLine', { year: 2025, code: '2.17.05', name: 'Lagi' })).details.faults,
+      (await backend.refusal('programme.saveLine', { year: 2025, code: '2.17.05', name: 'Lagi' })).details
+        .faults,
     ).toMatchObject([{ path: 'code' }]);
-    expect((await refusal('programme.fillYear', { year: 2025, from: 2020 })).details.faults).toMatchObject([
-      { path: 'from' },
-    ]);
-    expect((await refusal('programme.fillYear', { year: 2025, from: 2025 })).details.faults).toMatchObject([
-      { path: 'from' },
-    ]);
+    expect(
+      (await backend.refusal('programme.fillYear', { year: 2025, from: 2020 })).details.faults,
+    ).toMatchObject([{ path: 'from' }]);
+    expect(
+      (await backend.refusal('programme.fillYear', { year: 2025, from: 2025 })).details.faults,
+    ).toMatchObject([{ path: 'from' }]);
   });
 
   test('sums up activities of a code and below; what waits for its budget and what was cancelled is not realised', async () => {
-    const { ask, ids } = await office();
+    const { backend, ids } = await office();
     for (const [code, budget] of [
       ['2.17.05', 100],
       [SUB, 90],
     ] as const)
-      await ask('programme.saveLine', { year: 2025, code, name: code, budget });
-    await ask('activity.record', {
+      await backend.ask('programme.saveLine', { year: 2025, code, name: code, budget });
+    await backend.ask('activity.record', {
       ...TRAINING,
       state: 'done',
       budgetSpent: 40,
       batches: [batchOf([['Ana', ids[0]]])],
     });
-    await ask('activity.record', { ...TRAINING, state: 'waiting_budget' });
-    await ask('activity.record', {
+    await backend.ask('activity.record', { ...TRAINING, state: 'waiting_budget' });
+    await backend.ask('activity.record', {
       ...TRAINING,
       state: 'cancelled',
       stateReason: 'Dialihkan',
       budgetSpent: 7,
     });
-    await ask('activity.record', { ...TRAINING, subActivityCode: '2.17.051' });
-    const { rows } = await ask('programme.tree', { year: 2025 });
+    await backend.ask('activity.record', { ...TRAINING, subActivityCode: '2.17.051' });
+    const { rows } = await backend.ask('programme.tree', { year: 2025 });
     expect(rows).toMatchObject([
       { code: '2.17.05', activities: 2, realised: 1, waiting: 1, spent: 40 },
       { code: SUB, activities: 2, realised: 1, waiting: 1, spent: 40, gap: '' },
@@ -105,8 +109,8 @@ describe('the tree of a year', () => {
   });
 
   test('is read from a sheet: every row in a pile, what the file does not say stays', async () => {
-    const { ask, refusal } = await officeBackend();
-    await ask('programme.saveLine', {
+    const backend = await officeBackend();
+    await backend.ask('programme.saveLine', {
       year: 2026,
       code: '2.17.05',
       name: 'Lama',
@@ -129,28 +133,31 @@ describe('the tree of a year', () => {
         'Jumlah;;1.200.000.000',
       ].join('\n'),
     );
-    const tried = await ask('programme.import', { year: 2026, path: file });
+    const tried = await backend.ask('programme.import', { year: 2026, path: file });
     expect(tried).toMatchObject({ added: 1, changed: 1, same: 0 });
     expect(tried.refused.map(({ row }) => row)).toEqual([5, 6, 7, 8]);
     expect(tried.passedOver.map(({ row }) => row)).toEqual([9]);
-    expect((await ask('programme.tree', { year: 2026 })).rows).toHaveLength(1);
-    await ask('programme.import', { year: 2026, path: file, isDryRun: false });
-    expect((await ask('programme.tree', { year: 2026 })).rows).toMatchObject([
+    expect((await backend.ask('programme.tree', { year: 2026 })).rows).toHaveLength(1);
+    await backend.ask('programme.import', { year: 2026, path: file, isDryRun: false });
+    expect((await backend.ask('programme.tree', { year: 2026 })).rows).toMatchObject([
       { code: '2.17.05', name: 'Program Pendidikan', indicator: 'Persentase', budget: 9 },
       { code: '2.17.05.2.01', name: 'Kegiatan Diklat', budget: 1_200_000_000 },
     ]);
-    expect(await ask('programme.import', { year: 2026, path: file })).toMatchObject({ added: 0, same: 2 });
+    expect(await backend.ask('programme.import', { year: 2026, path: file })).toMatchObject({
+      added: 0,
+      same: 2,
+    });
     writeFileSync(file, 'Nama;Alamat\nSatu;Dua\n');
-    expect((await refusal('programme.import', { year: 2026, path: file })).details.faults).toMatchObject([
-      { path: 'path' },
-    ]);
+    expect(
+      (await backend.refusal('programme.import', { year: 2026, path: file })).details.faults,
+    ).toMatchObject([{ path: 'path' }]);
   });
 });
 
 describe('targets of a year', () => {
   test('T4, T9: cooperatives once a year, people once, over 100 percent as it is', async () => {
-    const { ask, ids } = await office();
-    await ask('activity.record', {
+    const { backend, ids } = await office();
+    await backend.ask('activity.record', {
       ...TRAINING,
       state: 'done',
       batches: [
@@ -161,7 +168,7 @@ describe('targets of a year', () => {
         ]),
       ],
     });
-    await ask('activity.record', {
+    await backend.ask('activity.record', {
       ...TRAINING,
       title: 'Lain',
       state: 'done',
@@ -172,11 +179,16 @@ describe('targets of a year', () => {
         ]),
       ],
     });
-    await ask('target.save', { ...TARGET, code: '2.17.05', budget: 4_000_000 });
-    await ask('target.save', { ...TARGET, name: 'Orang', unit: 'person', amount: 8, code: SUB });
-    await ask('target.save', { ...TARGET, name: 'Kegiatan', measure: 'activities', unit: 'activity' });
-    await ask('target.save', { ...TARGET, name: 'Program lain', code: '2.17.06' });
-    const { rows } = await ask('target.list', { year: 2025 });
+    await backend.ask('target.save', { ...TARGET, code: '2.17.05', budget: 4_000_000 });
+    await backend.ask('target.save', { ...TARGET, name: 'Orang', unit: 'person', amount: 8, code: SUB });
+    await backend.ask('target.save', {
+      ...TARGET,
+      name: 'Kegiatan',
+      measure: 'activities',
+      unit: 'activity',
+    });
+    await backend.ask('target.save', { ...TARGET, name: 'Program lain', code: '2.17.06' });
+    const { rows } = await backend.ask('target.list', { year: 2025 });
     expect(rows.map(({ name, reached, percent, perUnit }) => [name, reached, percent, perUnit])).toEqual([
       ['Koperasi dilatih', 3, '150,00', 'Rp2.000.000 per koperasi'],
       ['Orang', 4, '50,00', ''],
@@ -186,22 +198,25 @@ describe('targets of a year', () => {
   });
 
   test('T5: what only waits for its budget reaches nothing', async () => {
-    const { ask, ids } = await office();
-    await ask('activity.record', {
+    const { backend, ids } = await office();
+    await backend.ask('activity.record', {
       ...TRAINING,
       state: 'waiting_budget',
       batches: [batchOf([['Ana', ids[0]]])],
     });
-    await ask('target.save', TARGET);
-    expect((await ask('target.list', { year: 2025 })).rows[0]).toMatchObject({ reached: 0, percent: '0,00' });
+    await backend.ask('target.save', TARGET);
+    expect((await backend.ask('target.list', { year: 2025 })).rows[0]).toMatchObject({
+      reached: 0,
+      percent: '0,00',
+    });
   });
 
   test('count levels as the recap of the register does, and say the day', async () => {
-    const { ask } = await office();
+    const { backend } = await office();
     for (const measure of ['active', 'rat', 'certified'] as const)
-      await ask('target.save', { ...TARGET, name: measure, measure, amount: 100 });
-    const { rows } = await ask('target.list', { year: 2025 });
-    const { total } = await ask('recap.get', {
+      await backend.ask('target.save', { ...TARGET, name: measure, measure, amount: 100 });
+    const { rows } = await backend.ask('target.list', { year: 2025 });
+    const { total } = await backend.ask('recap.get', {
       grouping: 'district',
       columns: [
         { key: 'active', bookYear: null },
@@ -212,53 +227,56 @@ describe('targets of a year', () => {
     expect(rows.map(({ reached }) => reached)).toEqual(total.cells);
     expect(rows[0]?.reached).toBeGreaterThan(0);
     expect(rows[0]?.asOf).toBe('2025-11-18');
-    await ask('target.save', { ...TARGET, year: 2024, measure: 'active' });
-    expect((await ask('target.list', { year: 2024 })).rows[0]?.asOf).toBe('2024-12-31');
+    await backend.ask('target.save', { ...TARGET, year: 2024, measure: 'active' });
+    expect((await backend.ask('target.list', { year: 2024 })).rows[0]?.asOf).toBe('2024-12-31');
   });
 
   test('counted elsewhere stay without a figure until somebody writes it with its source', async () => {
-    const { ask, refusal } = await officeBackend();
+    const backend = await officeBackend();
     const typed = { ...TARGET, measure: 'typed', unit: 'other' } as const;
-    const { id } = await ask('target.save', typed);
-    expect((await ask('target.list', { year: 2025 })).rows[0]).toMatchObject({ reached: null, percent: '-' });
-    expect((await refusal('target.save', { ...typed, id, realised: 3 })).details.faults).toMatchObject([
-      { path: 'realisedSource' },
-    ]);
-    await ask('target.save', { ...typed, id, realised: 3, realisedSource: 'Laporan UPTD' });
-    expect((await ask('target.list', { year: 2025 })).rows[0]).toMatchObject({
+    const { id } = await backend.ask('target.save', typed);
+    expect((await backend.ask('target.list', { year: 2025 })).rows[0]).toMatchObject({
+      reached: null,
+      percent: '-',
+    });
+    expect(
+      (await backend.refusal('target.save', { ...typed, id, realised: 3 })).details.faults,
+    ).toMatchObject([{ path: 'realisedSource' }]);
+    await backend.ask('target.save', { ...typed, id, realised: 3, realisedSource: 'Laporan UPTD' });
+    expect((await backend.ask('target.list', { year: 2025 })).rows[0]).toMatchObject({
       reached: 3,
       percent: '150,00',
     });
   });
 
   test('take the budget of their line of the tree where they have none of their own', async () => {
-    const { ask } = await officeBackend();
-    await ask('programme.saveLine', { year: 2025, code: SUB, name: 'Diklat', budget: 1_200_000_000 });
-    await ask('target.save', { ...TARGET, amount: 600, code: SUB });
-    expect((await ask('target.list', { year: 2025 })).rows[0]).toMatchObject({
+    const backend = await officeBackend();
+    await backend.ask('programme.saveLine', { year: 2025, code: SUB, name: 'Diklat', budget: 1_200_000_000 });
+    await backend.ask('target.save', { ...TARGET, amount: 600, code: SUB });
+    expect((await backend.ask('target.list', { year: 2025 })).rows[0]).toMatchObject({
       codeName: 'Diklat',
       perUnit: 'Rp2.000.000 per koperasi',
     });
   });
 
   test('leave the list with a reason and come back', async () => {
-    const { ask, refusal } = await officeBackend();
-    const { id } = await ask('target.save', TARGET);
-    await ask('target.remove', { id, reason: 'Renja Perubahan' });
-    expect((await ask('target.list', { year: 2025 })).rows).toEqual([]);
-    expect((await ask('target.list', { year: 2025, isRemoved: true })).rows).toMatchObject([
+    const backend = await officeBackend();
+    const { id } = await backend.ask('target.save', TARGET);
+    await backend.ask('target.remove', { id, reason: 'Renja Perubahan' });
+    expect((await backend.ask('target.list', { year: 2025 })).rows).toEqual([]);
+    expect((await backend.ask('target.list', { year: 2025, isRemoved: true })).rows).toMatchObject([
       { removedReason: 'Renja Perubahan' },
     ]);
-    expect((await refusal('target.save', { ...TARGET, id })).code).toBe('NOT_FOUND');
-    await ask('target.restore', { id });
-    expect((await ask('target.list', { year: 2025 })).rows).toHaveLength(1);
-    expect((await refusal('target.restore', { id })).code).toBe('NOT_FOUND');
+    expect((await backend.refusal('target.save', { ...TARGET, id })).code).toBe('NOT_FOUND');
+    await backend.ask('target.restore', { id });
+    expect((await backend.ask('target.list', { year: 2025 })).rows).toHaveLength(1);
+    expect((await backend.refusal('target.restore', { id })).code).toBe('NOT_FOUND');
   });
 
   test('are printed with what they count', async () => {
-    const { ask } = await officeBackend();
-    await ask('target.save', TARGET);
-    const { path: file } = await ask('target.print', { year: 2025 });
+    const backend = await officeBackend();
+    await backend.ask('target.save', TARGET);
+    const { path: file } = await backend.ask('target.print', { year: 2025 });
     const text = readFlowingText(readFileSync(file)).replaceAll(/\s+/g, ' ');
     for (const words of [
       'TARGET DAN REALISASI',
@@ -272,20 +290,26 @@ describe('targets of a year', () => {
 });
 
 test('B1: cooperatives coached are counted once however often somebody goes there, and no call counts', async () => {
-  const { ask, ids } = await office();
-  const { id: officerId } = await ask('coaching.recordOfficer', { name: 'Contoh Petugas' });
+  const { backend, ids } = await office();
+  const { id: officerId } = await backend.ask('coaching.recordOfficer', { name: 'Contoh Petugas' });
   const visit = (cooperativeId: string, outcome: 'met_officers' | 'remote') =>
-    ask('coaching.recordVisit', { cooperativeId, visitedOn: DAY, officerIds: [officerId], outcome });
+    backend.ask('coaching.recordVisit', { cooperativeId, visitedOn: DAY, officerIds: [officerId], outcome });
   await visit(ids[0], 'met_officers');
   await visit(ids[0], 'met_officers');
   await visit(ids[1], 'met_officers');
   await visit(ids[2], 'remote');
-  await ask('target.save', { ...TARGET, name: 'Dibina', measure: 'coached', amount: 2 });
-  await ask('target.save', { ...TARGET, name: 'Kunjungan', measure: 'visits', unit: 'visit', amount: 6 });
-  const { rows } = await ask('target.list', { year: 2025 });
+  await backend.ask('target.save', { ...TARGET, name: 'Dibina', measure: 'coached', amount: 2 });
+  await backend.ask('target.save', {
+    ...TARGET,
+    name: 'Kunjungan',
+    measure: 'visits',
+    unit: 'visit',
+    amount: 6,
+  });
+  const { rows } = await backend.ask('target.list', { year: 2025 });
   expect(rows.map(({ reached, percent }) => [reached, percent])).toEqual([
     [2, '100,00'],
     [3, '50,00'],
   ]);
-  expect(await ask('coaching.recap', { year: 2025 })).toMatchObject({ target: 2, percent: '100,00' });
+  expect(await backend.ask('coaching.recap', { year: 2025 })).toMatchObject({ target: 2, percent: '100,00' });
 });

@@ -28,5 +28,5 @@ test('an office at work gets programmes and targets; a code stands once a year, 
   expect(() => raw.exec(target('0', 'NULL', ''))).toThrow('CHECK');
   expect(() => raw.exec(target('5', '3', ' '))).toThrow('CHECK');
   raw.exec(target('5', '3', 'Laporan'));
-  expect(() => raw.exec('DELETE FROM programme_target')).toThrow();
+  expect(() => raw.exec('DELETE FROM programme_target')).toThrow('never deleted');
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankCandidates } from '#rules/activity/candidates.ts';
 import type { TrainingCandidate } from '#rules/activity/candidates.ts';
