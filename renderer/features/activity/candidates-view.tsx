@@ -34,7 +34,7 @@ const COLUMNS: readonly Column<TrainingCandidateLine>[] = [
   {
     key: 'name',
     header: text.columns.name,
-    width: 'minmax(14rem, 2fr)',
+    width: 'minmax(12rem, 2fr)',
     render: ({ name }) => name,
     textOf: ({ name }) => name,
   },
@@ -60,7 +60,7 @@ const COLUMNS: readonly Column<TrainingCandidateLine>[] = [
   {
     key: 'reasons',
     header: text.columns.reasons,
-    width: 'minmax(18rem, 3fr)',
+    width: 'minmax(14rem, 3fr)',
     render: (row) => <Reasons row={row} />,
     textOf: ({ reasons }) => reasons.map(({ message }) => message).join(' '),
   },

@@ -11,6 +11,7 @@ import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { programmeText } from '../../text/programme.ts';
+import css from './programme.module.css';
 import { EMPTY_LINE, lineEntryOf, readLine } from './programme-entry.ts';
 
 const { tree: text } = programmeText;
@@ -63,7 +64,13 @@ export function LineDialog({ year, row, onSaved, onRemove, onClose }: LineDialog
       <TextField {...field('indicator')} label={labels.indicator} maxLength={500} />
       {row && (
         <Offered asks="programme.removeLine">
-          <Button variant="subtle" color="red" data-gives-up onClick={() => onRemove(row)}>
+          <Button
+            variant="subtle"
+            color="red"
+            data-gives-up
+            className={css.remove ?? ''}
+            onClick={() => onRemove(row)}
+          >
             {text.remove}
           </Button>
         </Offered>

@@ -25,7 +25,7 @@ export const TARGET_COLUMNS: readonly Column<TargetLine>[] = [
   {
     key: 'name',
     header: ofTarget.columns.name,
-    width: 'minmax(14rem, 3fr)',
+    width: 'minmax(11rem, 3fr)',
     render: (row) => (
       <span className={css.two}>
         <span>{row.name}</span>
@@ -37,28 +37,28 @@ export const TARGET_COLUMNS: readonly Column<TargetLine>[] = [
   {
     key: 'amount',
     header: ofTarget.columns.amount,
-    width: '7rem',
+    width: '6rem',
     isNumber: true,
     render: ({ amount }) => formatInteger(amount),
   },
   {
     key: 'reached',
     header: ofTarget.columns.reached,
-    width: '7rem',
+    width: '6.5rem',
     isNumber: true,
     render: reachedText,
   },
   {
     key: 'percent',
     header: ofTarget.columns.percent,
-    width: '6rem',
+    width: '5rem',
     isNumber: true,
     render: ({ percent }) => percent,
   },
   {
     key: 'unit',
     header: ofTarget.columns.unit,
-    width: '7rem',
+    width: '6.5rem',
     render: ({ unit }) => UNIT_LABELS[unit],
   },
   {
@@ -74,7 +74,7 @@ export const TREE_COLUMNS: readonly Column<ProgrammeLineRow>[] = [
   {
     key: 'code',
     header: ofTree.columns.code,
-    width: '12rem',
+    width: '10.5rem',
     render: ({ code, level }) => (
       <span className={css.code} data-level={level}>
         {code}
@@ -84,7 +84,7 @@ export const TREE_COLUMNS: readonly Column<ProgrammeLineRow>[] = [
   {
     key: 'name',
     header: ofTree.columns.name,
-    width: 'minmax(16rem, 3fr)',
+    width: 'minmax(12rem, 3fr)',
     render: ({ name, indicator, gap }) => (
       <span className={css.two}>
         <span>{name}</span>
@@ -97,7 +97,7 @@ export const TREE_COLUMNS: readonly Column<ProgrammeLineRow>[] = [
   {
     key: 'budget',
     header: ofTree.columns.budget,
-    width: '9rem',
+    width: '8rem',
     isNumber: true,
     render: ({ budget }) => ofTree.money(budget),
   },
@@ -110,7 +110,7 @@ export const TREE_COLUMNS: readonly Column<ProgrammeLineRow>[] = [
   {
     key: 'spent',
     header: ofTree.columns.spent,
-    width: '9rem',
+    width: '8rem',
     isNumber: true,
     render: ({ spent }) => ofTree.money(spent),
   },

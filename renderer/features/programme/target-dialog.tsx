@@ -87,7 +87,7 @@ export function TargetDialog({ year, row, today, onSaved, onRemove, onClose }: T
         />
         <TextField {...field('amount')} label={labels.amount} isRequired />
       </FieldRow>
-      <p className={css.quiet}>{MEASURE_DEFINITIONS[measure]}</p>
+      <p className={css.hint}>{MEASURE_DEFINITIONS[measure]}</p>
       {measure === 'typed' && (
         <FieldRow>
           <TextField {...field('realised')} label={labels.realised} />
@@ -110,7 +110,13 @@ export function TargetDialog({ year, row, today, onSaved, onRemove, onClose }: T
       <TextField {...field('note')} label={labels.note} maxLength={2000} />
       {row && (
         <Offered asks="target.remove">
-          <Button variant="subtle" color="red" data-gives-up onClick={() => onRemove(row)}>
+          <Button
+            variant="subtle"
+            color="red"
+            data-gives-up
+            className={css.remove ?? ''}
+            onClick={() => onRemove(row)}
+          >
             {text.remove}
           </Button>
         </Offered>
