@@ -263,7 +263,6 @@ export const ACTIVITY_TEMPLATES: readonly LetterTemplate[] = [
       lampiran: '',
       kepada: 'Peserta',
       tempat_tujuan: 'Tempat',
-      biaya_peserta: 'tidak dipungut dari peserta',
     },
   },
   {
@@ -309,6 +308,6 @@ export const ACTIVITY_TEMPLATES: readonly LetterTemplate[] = [
     kind: 'laporan',
     series: '',
     text: REPORT,
-    defaults: { kendala: 'Tidak ada.' },
+    defaults: {},
   },
 ];
