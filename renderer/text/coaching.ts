@@ -230,6 +230,7 @@ export const coachingText = {
     target: 'Target',
     bySet: (basis: string) => (basis === '' ? 'ditetapkan dinas' : basis),
     byPlans: 'menurut rencana; dinas belum menetapkan target',
+    byList: 'menurut daftar Program dan target',
     cooperatives: 'Koperasi dikunjungi',
     share: (percent: string) => `${percent} % dari target; koperasi yang sama dihitung sekali`,
     noShare: 'koperasi yang sama dihitung sekali',

@@ -73,6 +73,7 @@ export async function shownRecap(
     year,
     targetSet: target ? { cooperatives: target.cooperatives, basis: target.basis } : null,
     targetUpdatedAt: target?.updatedAt ?? null,
+    targetFrom: target ? 'own' : (await findCoachedTarget(read, year)) === undefined ? 'plans' : 'list',
     officers: recap.officers
       .map((part) => ({
         ...part,

@@ -22,7 +22,7 @@ function shownLine(
   activities: readonly ProgrammeActivity[],
   gaps: ReadonlyMap<string, string>,
 ): ProgrammeLineRow {
-  const own = activities.filter((activity) => activity.code !== '' && isUnder(activity.code, code));
+  const own = activities.filter((activity) => isUnder(activity.code, code));
   return {
     id,
     code,

@@ -249,6 +249,8 @@ const recap = z.object({
   /** Where the office wrote its target down; null: its plans are the target. */
   targetSet: z.object({ cooperatives: count, basis: z.string() }).nullable(),
   targetUpdatedAt: updatedAt,
+  /** Where the target comes from: coaching's own, the year's list of targets, or the plans. */
+  targetFrom: z.enum(['own', 'list', 'plans']),
   planned: count,
   visits: count,
   remote: count,

@@ -94,6 +94,12 @@ function PartTable({ title, first, parts }: PartTableProps) {
   );
 }
 
+/** Whose word the target is. */
+function targetText({ targetSet, targetFrom }: CoachingRecapLine): string {
+  if (targetSet !== null) return text.bySet(targetSet.basis);
+  return targetFrom === 'list' ? text.byList : text.byPlans;
+}
+
 /** The year added up: each cooperative once, however often somebody went there. */
 export function RecapTab({ year, onSaid }: { readonly year: number; readonly onSaid: (said: Said) => void }) {
   const [isSetting, setSetting] = useState(false);
@@ -101,7 +107,7 @@ export function RecapTab({ year, onSaid }: { readonly year: number; readonly onS
   const recap = found.data;
   if (!recap) return <ErrorNotice error={found.error} />;
   const facts: readonly (readonly [string, number, string])[] = [
-    [text.target, recap.target, recap.targetSet === null ? text.byPlans : text.bySet(recap.targetSet.basis)],
+    [text.target, recap.target, targetText(recap)],
     [text.cooperatives, recap.cooperatives, recap.percent === '-' ? text.noShare : text.share(recap.percent)],
     [text.visits, recap.visits, ''],
     [text.remote, recap.remote, text.remoteHint],

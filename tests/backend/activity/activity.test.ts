@@ -308,6 +308,19 @@ test('candidates: who was there counts, not who was listed; only active ones of 
       },
     ],
   });
+  // What is still under way has trained nobody yet.
+  await record(backend, {
+    title: 'Sedang berjalan',
+    state: 'running',
+    batches: [
+      {
+        ...BATCH,
+        participants: [
+          { name: 'Contoh Citra', cooperativeId: ids[1], marks: [{ on: '2025-11-04', mark: 'present' }] },
+        ],
+      },
+    ],
+  });
   const { rows, total, never } = await backend.ask('activity.candidates', {});
   expect({ total, never }).toEqual({ total: 3, never: 2 });
   expect(rows.map(({ name, times }) => [name, times])).toEqual([

@@ -311,5 +311,9 @@ test('B1: cooperatives coached are counted once however often somebody goes ther
     [2, '100,00'],
     [3, '50,00'],
   ]);
-  expect(await backend.ask('coaching.recap', { year: 2025 })).toMatchObject({ target: 2, percent: '100,00' });
+  expect(await backend.ask('coaching.recap', { year: 2025 })).toMatchObject({
+    target: 2,
+    percent: '100,00',
+    targetFrom: 'list',
+  });
 });

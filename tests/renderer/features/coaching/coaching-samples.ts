@@ -129,6 +129,7 @@ export const RECAP: CoachingRecapLine = {
   target: 150,
   targetSet: null,
   targetUpdatedAt: null,
+  targetFrom: 'plans',
   ...part,
   outsidePlan: 0,
   percent: '98,00',
