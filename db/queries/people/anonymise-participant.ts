@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { normalisePersonName } from '#rules/value/person-name.ts';
-import { wordScrubber } from '#rules/value/scrub-words.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { WriteHandle } from '../../handles.ts';
-import { emptyParticipations } from './anonymise.ts';
-import { OTHER_TEXTS, scrubPlace } from './text-places.ts';
+import { emptyParticipations, scrubbersOf } from './anonymise.ts';
+import { FAR_TEXTS, OTHER_TEXTS, scrubPlace } from './text-places.ts';
 
 interface Nameless {
   readonly id: string;
@@ -51,9 +50,12 @@ export async function anonymiseParticipations(
     await db.insertInto('person_anonymised').values({ person_id: id, reason, who, at }).execute();
   }
   await emptyParticipations(db, ids, id, name, at);
-  const text = wordScrubber(
-    places.flatMap((place) => [place.name, place.nik_ktp]),
+  const words = places.flatMap((place) => [place.name, place.nik_ktp]);
+  await scrubPlace(db, OTHER_TEXTS.participations, isOne('place.id'), scrubbersOf(words, name));
+  // Where nothing ties a text to the person, one word of a name says nothing about who is meant.
+  const far = scrubbersOf(
+    words.filter((word) => word.trim().includes(' ') || /^\d{16}$/.test(word)),
     name,
   );
-  await scrubPlace(db, OTHER_TEXTS.participations, isOne('place.id'), { text, json: (value) => value });
+  for (const place of FAR_TEXTS) await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
 }

@@ -261,7 +261,7 @@ async function emptyPhones(db: WriteHandle, cooperativeIds: readonly string[], k
   }
 }
 
-const scrubbersOf = (words: readonly string[], by: string): Scrubbers => {
+export const scrubbersOf = (words: readonly string[], by: string): Scrubbers => {
   const text = wordScrubber(words, by);
   return { text, json: jsonScrubber(text) };
 };
