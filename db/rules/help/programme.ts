@@ -33,6 +33,10 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
         'Tanda terima',
         'hari hadir dikali tarif; jumlah yang berbeda dari pembukuan atau melebihi realisasi ditolak.',
       ],
+      [
+        'Calon peserta',
+        'koperasi aktif menurut urutan kebutuhan: belum pernah dilatih, paling lama, ber-NIB; dengan alasannya.',
+      ],
       ['Rekap tahunan', 'dari yang terlaksana; setiap orang dan koperasi dihitung sekali.'],
     ],
     otherWords: [
@@ -48,6 +52,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       'biodata',
       'KAK',
       'laporan kegiatan',
+      'calon peserta',
     ],
   },
   {
