@@ -132,7 +132,10 @@ export interface PaySheet extends PaySums {
 export function paySheet(basis: readonly PayBasis[], taxHundredths: number): PaySheet {
   const rows = basis.map((one) => {
     const gross = one.units * one.rate;
-    const tax = Math.floor((gross * taxHundredths) / WHOLE);
+    // Exact: gross times hundredths may outgrow what a number holds.
+    const tax = Number.isSafeInteger(gross)
+      ? Number((BigInt(gross) * BigInt(taxHundredths)) / BigInt(WHOLE))
+      : Number.NaN;
     return { ...one, gross, tax, net: gross - tax };
   });
   const sum = (of: (row: PayRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
