@@ -6,19 +6,6 @@ const PAGE_TESTS = 'tests/renderer/**/*.test.tsx';
 /** Folders that a step leaves to another one (tests/setup/steps.mjs); a project does not heed `--exclude`. */
 const LEFT_OUT = (process.env['MEJA_LEFT_OUT'] ?? '').split(' ').filter((pattern) => pattern !== '');
 
-/** Mock modules or set what the whole process shares (its environment, its time zone): each gets a process of its own. */
-const APART = [
-  'tests/main/**/*.test.ts',
-  'tests/backend/base/secret-cost.test.ts',
-  'tests/backend/cooperative/sheet-events.test.ts',
-  'tests/backend/letters/certified-copy.test.ts',
-  'tests/backend/maintenance/names-on-the-office-clock.test.ts',
-  'tests/backend/office/office-day.test.ts',
-  'tests/db/engine/compared-copy.test.ts',
-  'tests/db/local-stamp.test.ts',
-];
-const NO_TESTS = ['tests/app/**', 'node_modules/**', 'dist/**', ...LEFT_OUT];
-
 export default defineConfig({
   root: '.',
   test: {
@@ -35,17 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...NO_TESTS, ...APART],
-          // Reading the backend takes three seconds: once a worker, not once for each of its 350 files.
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'apart',
-          include: APART,
-          exclude: NO_TESTS,
+          exclude: ['tests/app/**', 'node_modules/**', 'dist/**', ...LEFT_OUT],
         },
       },
       {
