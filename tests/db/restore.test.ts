@@ -102,9 +102,9 @@ describe('a backup that does not open changes nothing', () => {
     ],
     [
       'with a view in the place of a table',
-      'DROP TABLE training_participant; CREATE VIEW training_participant AS SELECT 1 AS id',
+      'DROP TABLE activity_attendance; CREATE VIEW activity_attendance AS SELECT 1 AS id',
       'BACKUP_NOT_OPENED',
-      { namaBerkas: 'cadangan.db', sebab: 'training_participant bukan tabel biasa' },
+      { namaBerkas: 'cadangan.db', sebab: 'activity_attendance bukan tabel biasa' },
     ],
     [
       'with a row that breaks a check of this program',
