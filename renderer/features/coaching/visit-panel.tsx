@@ -44,15 +44,16 @@ function FollowUps({ visit, today, onSaid }: FollowUpsProps) {
                 label={[task, ...detail].filter(Boolean).join(', ')}
                 checked={doneOn !== null}
                 disabled={finish.isPending || !may('coaching.finishFollowUp')}
-                onChange={() =>
-                  finish.mutate(
-                    { id, expectedUpdatedAt: visit.updatedAt, doneOn: doneOn === null ? today : null },
-                    {
-                      onSuccess: () =>
-                        onSaid({ sentence: doneOn === null ? text.finished(task) : text.reopened(task) }),
-                    },
-                  )
-                }
+                onChange={() => {
+                  const isDone = doneOn === null;
+                  // Told also where the list has drawn itself anew meanwhile: the panel may have gone with it.
+                  void finish
+                    .mutateAsync({ id, expectedUpdatedAt: visit.updatedAt, doneOn: isDone ? today : null })
+                    .then(
+                      () => onSaid({ sentence: isDone ? text.finished(task) : text.reopened(task) }),
+                      () => undefined,
+                    );
+                }}
               />
             </li>
           );
