@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MigrationStep } from './step.ts';
-import { SHIPPED_LAWS } from './shipped-laws-0030.ts';
+import { SHIPPED_LAWS } from './data/shipped-laws-0030.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
 const SHIPPED_BY = 'Bawaan program';

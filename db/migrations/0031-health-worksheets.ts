@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MigrationStep } from './step.ts';
-import { WORKSHEET } from './worksheet-0031.ts';
+import { WORKSHEET } from './data/worksheet-0031.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
 const NOTE =
