@@ -1,4 +1,4 @@
-import type { VisitLine } from '#contract/coaching/coaching.ts';
+import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { readVisits } from '#db/queries/coaching/visit-list.ts';
 import type { VisitFilter } from '#db/queries/coaching/visit-list.ts';
 import { isSampleOffice } from '#db/queries/office/office.ts';

@@ -4,7 +4,7 @@ import type {
   PlanLine,
   StandingLine,
   VisitLine,
-} from '#contract/coaching/coaching.ts';
+} from '#contract/coaching/shapes.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { readStanding } from '#db/queries/coaching/counted.ts';
 import type { StandingFacts } from '#db/queries/coaching/counted.ts';

@@ -1,6 +1,6 @@
 import { Button, Select, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { PlanLine, VisitLine } from '#contract/coaching/coaching.ts';
+import type { PlanLine, VisitLine } from '#contract/coaching/shapes.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CoachingTab, Place } from '../../lib/navigation.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { VisitFilterInput } from '#contract/coaching/coaching.ts';
+import type { VisitFilterInput } from '#contract/coaching/shapes.ts';
 import { request } from '../../lib/request.ts';
 import { useMay } from '../../lib/session/session.tsx';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';

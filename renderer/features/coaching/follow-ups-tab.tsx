@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { OpenFollowUpLine } from '#contract/coaching/coaching.ts';
+import type { OpenFollowUpLine } from '#contract/coaching/shapes.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';

@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { OfficerLine } from '#contract/coaching/coaching.ts';
+import type { OfficerLine } from '#contract/coaching/shapes.ts';
 import { OFFICER_LABELS as labels } from '#rules/coaching/officer.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { OfficerLine } from '#contract/coaching/coaching.ts';
+import type { OfficerLine } from '#contract/coaching/shapes.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';

@@ -1,4 +1,4 @@
-import type { PlanLine } from '#contract/coaching/coaching.ts';
+import type { PlanLine } from '#contract/coaching/shapes.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlanLine } from '#contract/coaching/coaching.ts';
+import type { PlanLine } from '#contract/coaching/shapes.ts';
 import { PLAN_LABELS as labels, PLAN_PRIORITIES, PRIORITY_LABELS } from '#rules/coaching/plan.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';

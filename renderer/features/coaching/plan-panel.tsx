@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { PlanLine, StandingLine } from '#contract/coaching/coaching.ts';
+import type { PlanLine, StandingLine } from '#contract/coaching/shapes.ts';
 import { PLAN_LABELS as labels, PRIORITY_LABELS } from '#rules/coaching/plan.ts';
 import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CoachingRecapLine } from '#contract/coaching/coaching.ts';
+import type { CoachingRecapLine } from '#contract/coaching/shapes.ts';
 import { VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';

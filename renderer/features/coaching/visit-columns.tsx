@@ -1,4 +1,4 @@
-import type { OpenFollowUpLine, VisitLine } from '#contract/coaching/coaching.ts';
+import type { OpenFollowUpLine, VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_OUTCOME_LABELS } from '#rules/coaching/visit.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';

@@ -1,6 +1,6 @@
 import { MultiSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { VisitLine } from '#contract/coaching/coaching.ts';
+import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_LABELS as labels, VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';

@@ -1,4 +1,4 @@
-import type { VisitLine } from '#contract/coaching/coaching.ts';
+import type { VisitLine } from '#contract/coaching/shapes.ts';
 import type { InputOf } from '#contract/index.ts';
 import { FINDING_STATES, VISIT_LABELS as labels, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { VisitLine } from '#contract/coaching/coaching.ts';
+import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { FINDING_LABELS, VISIT_LABELS as labels, VISIT_OUTCOME_LABELS } from '#rules/coaching/visit.ts';
 import { formatShortDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';

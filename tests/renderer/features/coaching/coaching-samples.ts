@@ -4,7 +4,7 @@ import type {
   OpenFollowUpLine,
   PlanLine,
   VisitLine,
-} from '#contract/coaching/coaching.ts';
+} from '#contract/coaching/shapes.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { day, READ_AT } from '../../../helpers/page-samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanLine } from '#contract/coaching/coaching.ts';
+import type { PlanLine } from '#contract/coaching/shapes.ts';
 import { CoachingScreen } from '../../../../renderer/features/coaching/coaching-screen.tsx';
 import { READ_AT, SAVED_ELSEWHERE_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
