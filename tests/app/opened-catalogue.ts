@@ -221,6 +221,7 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
     batches: [{ number: 1, startsOn: on, endsOn: on, participants: [{ name: 'Contoh Rahmawati' }] }],
     terms: { allowanceRate: 150_000 },
   });
+  await oneOfCoaching(request, on);
   await request('number.reserve', { series: 'surat-keluar', on, count: 2, purpose: 'Undangan' });
   const letter = await request('incoming.record', { sender: 'Bank Contoh', subject: 'Penawaran' });
   if (!letter.ok) throw new Error(letter.error.code);
@@ -233,4 +234,22 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
   await page.getByRole('tab', { name: 'Isi berkas' }).waitFor();
   await page.keyboard.press('Control+s');
   await page.getByText('Tersimpan.').waitFor();
+}
+
+/** An officer, a planned cooperative and a visit to it: without them the lists of coaching have no row to press. */
+async function oneOfCoaching(request: Program['request'], on: string): Promise<void> {
+  const register = await request('cooperative.list', { limit: 1 });
+  const officer = await request('coaching.recordOfficer', { name: 'Contoh Hidayat' });
+  if (!register.ok) throw new Error(register.error.code);
+  if (!officer.ok) throw new Error(officer.error.code);
+  const [first] = register.value.rows;
+  if (first === undefined) throw new Error('no cooperative');
+  const about = { cooperativeId: first.id };
+  const plan = { ...about, year: 2025, officerId: officer.value.id, goal: 'aktifkan-rat' };
+  const visit = { ...about, visitedOn: on, officerIds: [officer.value.id], outcome: 'met_officers' as const };
+  for (const answer of [
+    await request('coaching.recordPlan', plan),
+    await request('coaching.recordVisit', visit),
+  ])
+    if (!answer.ok) throw new Error(answer.error.code);
 }

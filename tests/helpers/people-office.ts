@@ -69,7 +69,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
       dueOn: '2025-11-20',
     } as never);
   }
-  await backend.ask('activity.record', {
+  const activity = await backend.ask('activity.record', {
     year: 2025,
     kind: 'pelatihan',
     title: 'Pelatihan Contoh',
@@ -124,6 +124,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     await backend.ask('cooperative.list', {}),
     await backend.ask('consultation.list', {}),
     await backend.ask('activity.list', {}),
+    await backend.ask('activity.get', { id: activity.id }),
     await backend.ask('people.overlaps', {}),
     await backend.ask('change.list', { cooperativeId: null }),
     await backend.ask('cooperative.get', { id: own }),

@@ -54,7 +54,7 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
     ['terbilang_modal_awal', 'Modal awal dengan huruf', 'dua juta rupiah'],
     ['masa_jabatan', 'Masa jabatan pengurus dan pengawas', '10 Juni 2025 sampai 10 Juni 2030'],
     ['notaris', 'Notaris', 'Nama Notaris Contoh, S.H., M.Kn.'],
-    ['kuasa_nik', 'NIK penerima kuasa (ketua)', '640804 170580 0001'],
+    ['kuasa_nik', 'NIK penerima kuasa (ketua)', '640804 000000 0001'],
     ['kuasa_lahir', 'Tanggal lahir penerima kuasa (ketua)', '17 Mei 1980'],
     ['kuasa_alamat', 'Alamat penerima kuasa (ketua)', 'Jalan Contoh RT 05'],
     ['petugas_dinas', 'Petugas dinas', 'Nama Petugas, S.E.'],
@@ -68,7 +68,7 @@ export const FORMATION_PLACEHOLDERS: readonly Placeholder[] = [
   ]),
   ...rows('pendiri', [
     ['pendiri_nama', 'Pendiri: nama', 'Andi Contoh'],
-    ['pendiri_nik', 'Pendiri: NIK KTP', '640804 170580 0001'],
+    ['pendiri_nik', 'Pendiri: NIK KTP', '640804 000000 0001'],
     ['pendiri_nik_akhir', 'Pendiri: empat angka terakhir NIK KTP', '************0001'],
     ['pendiri_lahir', 'Pendiri: tanggal lahir', '17/05/1980'],
     ['pendiri_jk', 'Pendiri: L/P', 'L'],

@@ -28,13 +28,17 @@ function monthColumn(month: number): Column<PlanLine> {
     header: shortMonths[month - 1] ?? '',
     width: '2.9rem',
     textOf: words,
-    render: (plan) => (
-      <span className={css.month} role="img" aria-label={words(plan)}>
-        {dotsIn(plan, month).map((kind, at) => (
-          <Dot key={`${kind}${String(at)}`} kind={kind} />
-        ))}
-      </span>
-    ),
+    render: (plan) => {
+      const dots = dotsIn(plan, month);
+      // An empty month is no picture: it has nothing to say.
+      return dots.length === 0 ? null : (
+        <span className={css.month} role="img" aria-label={words(plan)}>
+          {dots.map((kind, at) => (
+            <Dot key={`${kind}${String(at)}`} kind={kind} />
+          ))}
+        </span>
+      );
+    },
   };
 }
 
