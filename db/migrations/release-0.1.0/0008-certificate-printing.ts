@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { MigrationStep, MigrationTools } from './step.ts';
+import type { MigrationStep, MigrationTools } from '../step.ts';
 
 const DAY = `GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
 const PAPER = `IN ('A4', 'F4', 'F4_210')`;

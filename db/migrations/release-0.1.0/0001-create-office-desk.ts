@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { MigrationStep, MigrationTools } from './step.ts';
+import type { MigrationStep, MigrationTools } from '../step.ts';
 
 const DAY = "LIKE '____-__-__'";
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { MigrationStep } from './step.ts';
+import type { MigrationStep } from '../step.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
-import type { MigrationStep, MigrationTools } from './step.ts';
+import type { MigrationStep, MigrationTools } from '../step.ts';
 
 const STATUS = sql.raw("IN ('active', 'inactive', 'dissolution_proposed', 'in_settlement', 'dissolved')");
 

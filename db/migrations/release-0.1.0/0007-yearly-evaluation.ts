@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { MigrationStep, MigrationTools } from './step.ts';
+import type { MigrationStep, MigrationTools } from '../step.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
 const YEAR = sql.raw('BETWEEN 1945 AND 2200');

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { MigrationStep } from './step.ts';
+import type { MigrationStep } from '../step.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
 
