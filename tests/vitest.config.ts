@@ -3,6 +3,21 @@ import { defineConfig } from 'vitest/config';
 /** What is drawn in a pretended window; everything else runs in plain Node. */
 const PAGE_TESTS = 'tests/renderer/**/*.test.tsx';
 
+/**
+ * Tests that put something else in the place of a module, or of the clock: each has a world of its own. All others share
+ * one for each worker, since reading the backend anew for every file took a quarter of the time.
+ */
+const APART = [
+  'tests/main/**',
+  'tests/backend/base/secret-cost.test.ts',
+  'tests/backend/cooperative/sheet-events.test.ts',
+  'tests/backend/letters/certified-copy.test.ts',
+  'tests/backend/maintenance/names-on-the-office-clock.test.ts',
+  'tests/backend/office/office-day.test.ts',
+  'tests/db/engine/compared-copy.test.ts',
+  'tests/db/local-stamp.test.ts',
+];
+
 /** Folders that a step leaves to another one (tests/setup/steps.mjs); a project does not heed `--exclude`. */
 const LEFT_OUT = (process.env['MEJA_LEFT_OUT'] ?? '').split(' ').filter((pattern) => pattern !== '');
 
@@ -22,7 +37,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/app/**', 'node_modules/**', 'dist/**', ...LEFT_OUT],
+          exclude: ['tests/app/**', 'node_modules/**', 'dist/**', ...APART, ...LEFT_OUT],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: APART,
+          exclude: ['node_modules/**', 'dist/**', ...LEFT_OUT],
         },
       },
       {

@@ -8,7 +8,12 @@ import type { CapturedStatement } from './captured-statement.ts';
  * there with the module that asked for it, once for each process: what tests/db/portable reads afterwards.
  */
 const folder = process.env['MEJA_STATEMENTS'];
-if (folder !== undefined && folder !== '') capture(folder);
+// A worker that goes on to its next file of tests keeps what listens already: wrapped again it would grow ever slower.
+const LISTENS = Symbol.for('meja.capture-statements');
+if (folder !== undefined && folder !== '' && !Reflect.has(SqliteQueryCompiler.prototype, LISTENS)) {
+  Reflect.set(SqliteQueryCompiler.prototype, LISTENS, true);
+  capture(folder);
+}
 
 type Compile = (
   this: SqliteQueryCompiler,
