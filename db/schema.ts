@@ -1,6 +1,7 @@
 import type { AccountTables } from './schema/account.ts';
 import type { ActivityTables } from './schema/activity.ts';
 import type { AwardTables } from './schema/award.ts';
+import type { CalendarTables } from './schema/calendar.ts';
 import type { ChangeTables } from './schema/change.ts';
 import type { CoachingTables } from './schema/coaching.ts';
 import type { ConsultationTables } from './schema/consultation.ts';
@@ -22,6 +23,7 @@ import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
 import type { PrintingTables } from './schema/printing.ts';
 import type { ReconcileTables } from './schema/reconcile.ts';
+import type { ReferenceTables } from './schema/reference.ts';
 import type { VillageTables } from './schema/village.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
@@ -30,6 +32,7 @@ export interface DatabaseTables
     AccountTables,
     ActivityTables,
     AwardTables,
+    CalendarTables,
     ChangeTables,
     CoachingTables,
     ConsultationTables,
@@ -51,4 +54,5 @@ export interface DatabaseTables
     ProofTables,
     RatTables,
     ReconcileTables,
+    ReferenceTables,
     VillageTables {}

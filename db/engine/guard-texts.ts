@@ -28,12 +28,16 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER award_programme_no_later_update BEFORE UPDATE OF giver, criteria_json, confirmed_on, confirmed_at ON award_programme WHEN COALESCE(NOT (OLD.state = 'draft'), 1) BEGIN SELECT RAISE(ABORT, 'award_programme: history is never altered'); END",
   award_programme_no_update:
     "CREATE TRIGGER award_programme_no_update BEFORE UPDATE OF id, book_year, kind ON award_programme BEGIN SELECT RAISE(ABORT, 'award_programme: history is never altered'); END",
+  award_received_no_delete:
+    "CREATE TRIGGER award_received_no_delete BEFORE DELETE ON award_received BEGIN SELECT RAISE(ABORT, 'award_received: history is never deleted'); END",
   award_recipient_no_delete:
     "CREATE TRIGGER award_recipient_no_delete BEFORE DELETE ON award_recipient BEGIN SELECT RAISE(ABORT, 'award_recipient: history is never deleted'); END",
   award_recipient_no_update:
     "CREATE TRIGGER award_recipient_no_update BEFORE UPDATE OF id, programme_id, book_year, kind, cooperative_id, position, letter_number_id, name, legal_entity_number, district_name, category, reasons_json ON award_recipient BEGIN SELECT RAISE(ABORT, 'award_recipient: history is never altered'); END",
   award_tick_no_update:
     "CREATE TRIGGER award_tick_no_update BEFORE UPDATE OF programme_id, position, choice, decided_at, decided_by ON award_tick BEGIN SELECT RAISE(ABORT, 'award_tick: history is never altered'); END",
+  calendar_day_no_delete:
+    "CREATE TRIGGER calendar_day_no_delete BEFORE DELETE ON calendar_day BEGIN SELECT RAISE(ABORT, 'calendar_day: history is never deleted'); END",
   change_batch_no_delete:
     "CREATE TRIGGER change_batch_no_delete BEFORE DELETE ON change_batch BEGIN SELECT RAISE(ABORT, 'change_batch: history is never deleted'); END",
   change_batch_no_update:
@@ -208,6 +212,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER record_edit_no_delete BEFORE DELETE ON record_edit BEGIN SELECT RAISE(ABORT, 'record_edit: history is never deleted'); END",
   record_edit_no_update:
     "CREATE TRIGGER record_edit_no_update BEFORE UPDATE ON record_edit BEGIN SELECT RAISE(ABORT, 'record_edit: history is never altered'); END",
+  reference_figure_no_delete:
+    "CREATE TRIGGER reference_figure_no_delete BEFORE DELETE ON reference_figure BEGIN SELECT RAISE(ABORT, 'reference_figure: history is never deleted'); END",
   region_change_no_delete:
     "CREATE TRIGGER region_change_no_delete BEFORE DELETE ON region_change BEGIN SELECT RAISE(ABORT, 'region_change: history is never deleted'); END",
   region_change_no_update:

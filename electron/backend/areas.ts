@@ -59,6 +59,10 @@ import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
 import { printingCommands } from './printing/command-line.ts';
 import { printingHandlers } from './printing/requests.ts';
+import { calendarCommands } from './calendar/command-line.ts';
+import { calendarHandlers } from './calendar/requests.ts';
+import { referenceCommands } from './reference/command-line.ts';
+import { referenceHandlers } from './reference/requests.ts';
 import { programmeCommands } from './programme/command-line.ts';
 import { programmeHandlers } from './programme/requests.ts';
 import { proofCommands } from './proof/command-line.ts';
@@ -132,6 +136,8 @@ export const HANDLER_AREAS = [
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
+  calendarHandlers,
+  referenceHandlers,
 ] as const;
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
@@ -160,6 +166,8 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   reconcileCommands,
   activityCommands,
   programmeCommands,
+  calendarCommands,
+  referenceCommands,
   coachingCommands,
   consultationCommands,
   incomingCommands,

@@ -54,6 +54,8 @@ const item = z.discriminatedUnion('kind', [
     longestWaiting: count,
     waiting: z.array(z.object({ stage: z.enum(FORMATION_STAGES), count })).readonly(),
   }),
+  /** Steps of the turn into a year that are still open. */
+  work('turn', { count, year: z.number() }),
   /** How many lack something answers `home.village`. */
   work('village', {}),
   /** How many deserve it answers `award.countEligible`. */

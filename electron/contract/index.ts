@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
+import { calendarContract } from './calendar/calendar.ts';
+import { referenceContract } from './calendar/reference.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
 import { coachingContract } from './coaching/coaching.ts';
@@ -107,6 +109,8 @@ export const contract = {
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,
+  ...calendarContract,
+  ...referenceContract,
   // Last: tests draw their inputs by the place of a request.
 } as const satisfies Area;
 

@@ -154,7 +154,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   },
   programme: {
     needs: 'target.list',
-    show: () => <ProgrammeScreen />,
+    show: (place) => <ProgrammeScreen key={JSON.stringify(place)} place={place} />,
     rail: {
       group: 'programme',
       place: { screen: 'programme' },

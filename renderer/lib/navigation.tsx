@@ -57,7 +57,7 @@ export type Place =
   /** Activities, all of them or one. */
   | { readonly screen: 'activity'; readonly id?: string }
   /** What a year is to reach, and its programmes. */
-  | { readonly screen: 'programme' }
+  | { readonly screen: 'programme'; readonly view?: ProgrammeView; readonly year?: number }
   /** Plans, visits and officers of coaching, all of them or one cooperative's. */
   | { readonly screen: 'coaching'; readonly tab?: CoachingTab; readonly cooperativeId?: string }
   /** The log of consultations, all of it or one cooperative's. */
@@ -101,7 +101,10 @@ export interface LetterDraft {
 }
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
-export type RecapTab = 'builder' | 'official';
+export type RecapTab = 'builder' | 'official' | 'references' | 'honours';
+export type ProgrammeView = 'targets' | 'tree' | 'calendar' | 'turn';
+/** One screen's place with what it may be opened on. */
+export type PlaceOf<Name extends ScreenName> = Extract<Place, { readonly screen: Name }>;
 export type CoachingTab = 'plans' | 'visits' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';

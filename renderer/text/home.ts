@@ -49,6 +49,7 @@ export const homeText = {
       overdue === 0
         ? 'disposisi surat masuk jatuh tempo hari ini'
         : `disposisi surat masuk jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
+    turn: (year: number) => `langkah pergantian ke tahun ${String(year)} belum selesai`,
     expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
     sources: { permit: 'Izin', certificate: 'Sertifikat NIK', term: 'Masa jabatan' },

@@ -181,6 +181,12 @@ async function twoSavesOfEach(): Promise<Office> {
     amount: 5,
   } as const;
   const target = await ask('target.save', targetFacts);
+  const dayOff = { day: '2025-08-17', name: 'Hari Kemerdekaan' };
+  const off = await ask('calendar.save', dayOff);
+  const quoted = { subject: 'Koperasi', area: 'Provinsi', amount: '5.000', source: 'Siaran pers' };
+  const reference = await ask('reference.save', quoted);
+  const won = { receivedOn: '2025-07-12', name: 'Terbaik', giver: 'Gubernur' };
+  const prize = await ask('honour.save', won);
   // Accounts stay when they are turned off again, and are then anybody's to change.
   await turnAccountsOn(backend);
   const sari = await ask('account.add', { login: 'sari', name: 'Contoh Sari', role: 'operator' });
@@ -192,6 +198,9 @@ async function twoSavesOfEach(): Promise<Office> {
     two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
     two('programme.saveLine', 'Nama', { id: line.id, ...lineFacts }, { name: 'A' }, { name: 'B' }),
     two('target.save', 'Catatan', { id: target.id, ...targetFacts }, { note: 'A' }, { note: 'B' }),
+    two('calendar.save', 'Dasar', { id: off.id, ...dayOff }, { source: 'A' }, { source: 'B' }),
+    two('reference.save', 'Keterangan', { id: reference.id, ...quoted }, { note: 'A' }, { note: 'B' }),
+    two('honour.save', 'Keterangan', { id: prize.id, ...won }, { note: 'A' }, { note: 'B' }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
     two('activity.saveTerms', 'Dasar tarif', { id: paid.id }, { basis: 'A' }, { basis: 'B' }),

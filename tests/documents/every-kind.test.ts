@@ -126,6 +126,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['TARGET DAN REALISASI', 'Tahun 2023', '102,00', 'Rp2.000.000 per koperasi', 'Laporan LSP'],
   },
+  'award-received-list': {
+    sheets: [F4],
+    words: ['PENGHARGAAN YANG DITERIMA', '12 Juli 2023', 'Gubernur Kalimantan Timur', 'Nomor 518/K.411/2023'],
+  },
   'attendance-list': {
     sheets: [F4],
     words: ['DAFTAR HADIR PESERTA', 'Selasa, 4 November 2025', 'hari ke-1 dari 3', 'Contoh Rahmawati'],

@@ -107,6 +107,16 @@ export const SEEN: Readonly<
   'target.save': async (read, input) =>
     (await read('target.list', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])
       ?.updatedAt ?? null,
+  'calendar.save': async (read, input) => {
+    const year = Number(String(input['day']).slice(0, 4));
+    return (
+      (await read('calendar.list', { year })).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null
+    );
+  },
+  'reference.save': async (read, input) =>
+    (await read('reference.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
+  'honour.save': async (read, input) =>
+    (await read('honour.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'activity.save': async (read, input) => (await read('activity.get', { id: text(input, 'id') })).updatedAt,
   'activity.saveTerms': async (read, input) =>
     (await read('activity.get', { id: text(input, 'id') })).updatedAt,

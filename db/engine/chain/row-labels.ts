@@ -18,6 +18,9 @@ const LABELS: Readonly<Record<string, string>> = {
   print_batch: 'title',
   programme_line: 'name',
   programme_target: 'name',
+  calendar_day: 'day',
+  reference_figure: 'subject',
+  award_received: 'name',
   region: 'name',
   training: 'title',
 };

@@ -18,6 +18,7 @@ export const WORK_KINDS = [
   'drafts',
   'letters',
   'recap',
+  'turn',
   'signatory',
   'retention',
 ] as const;

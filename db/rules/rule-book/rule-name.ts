@@ -52,6 +52,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'field-officer-roles': 'Tugas petugas lapangan',
   'coaching-goals': 'Tujuan pembinaan',
   'coaching-aspects': 'Bidang temuan pembinaan',
+  'working-week': 'Hari kerja dalam seminggu',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

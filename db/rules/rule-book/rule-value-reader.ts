@@ -316,6 +316,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'activity-quota': numberWithin(1, 10_000),
   'activity-often': numberWithin(2, 1000),
   'activity-nib': readFunds,
+  'working-week': numberWithin(1, 7),
   'field-officer-roles': readChoices,
   'coaching-goals': readChoices,
   'coaching-aspects': readChoices,

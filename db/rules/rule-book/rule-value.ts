@@ -243,6 +243,8 @@ export interface RuleValues {
   readonly 'coaching-goals': readonly NamedChoice[];
   /** What a visit looks at. A name may change; what was recorded keeps its code. */
   readonly 'coaching-aspects': readonly NamedChoice[];
+  /** How many days from Monday on the office works in a week. Chosen by the day from which is counted. */
+  readonly 'working-week': number;
 }
 
 export type RuleCode = keyof RuleValues;

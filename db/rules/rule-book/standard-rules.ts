@@ -1,4 +1,5 @@
 import { STANDARD_ACTIVITY_RULES } from './activity-rules.ts';
+import { STANDARD_CALENDAR_RULES } from './calendar-rules.ts';
 import { STANDARD_COACHING_RULES } from './coaching-rules.ts';
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
@@ -205,4 +206,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_HEALTH_WORKSHEET,
   ...STANDARD_ACTIVITY_RULES,
   ...STANDARD_COACHING_RULES,
+  ...STANDARD_CALENDAR_RULES,
 ];

@@ -9,8 +9,7 @@ import type { PayItem, PayRow, PaySheet } from '#rules/activity/payment.ts';
 import { longDaysText } from '#rules/activity/speaker.ts';
 import type { TaskContext } from '../base/context.ts';
 import { refuseFaults } from '../base/refusal.ts';
-import { removeUnfinished, replaceFile, writeNewFile } from '../base/replace-file.ts';
-import { unfinishedName } from '../base/unfinished.ts';
+import { writeWholeFile } from '../base/replace-file.ts';
 import type { PrintJob } from '../documents/render.ts';
 import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -50,16 +49,9 @@ async function writeSheet(item: PayItem, sheet: PaySheet, target: string, isSamp
   const rows = sheet.rows.map((row) => row as Omit<PayRow, 'rate'> & { readonly rate: number | null });
   const total = { name: 'Jumlah', from: '', units, rate: null, gross, tax, net };
   const columns = columnsFor(item) as readonly ExportColumn<(typeof rows)[number]>[];
-  const unfinished = unfinishedName(target);
-  try {
-    await writeNewFile(unfinished, async (file) => {
-      await writeWorkbook(file, PAY_LABELS[item], columns, [[...rows, total]], { isSample });
-    });
-    await replaceFile(unfinished, target);
-  } catch (error) {
-    await removeUnfinished(unfinished);
-    throw error;
-  }
+  await writeWholeFile(target, async (file) => {
+    await writeWorkbook(file, PAY_LABELS[item], columns, [[...rows, total]], { isSample });
+  });
 }
 
 /**

@@ -15,8 +15,19 @@ const busyCodes: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES'];
  * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL or TARGET_IS_DATABASE
  */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<void> {
+  await writeWholeFile(target, (file) => file.writeFile(bytes));
+}
+
+/**
+ * The same for a file that is written piece by piece.
+ * @throws AppError FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL or TARGET_IS_DATABASE, or what `fill` throws as AppError
+ */
+export async function writeWholeFile(
+  target: string,
+  fill: (file: FileHandle) => Promise<void>,
+): Promise<void> {
   const temporary = unfinishedName(target);
-  await writeNewFile(temporary, (file) => file.writeFile(bytes));
+  await writeNewFile(temporary, fill);
   await replaceFile(temporary, target);
 }
 

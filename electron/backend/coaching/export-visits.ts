@@ -5,8 +5,7 @@ import { isSampleOffice } from '#db/queries/office/office.ts';
 import { FINDING_LABELS, VISIT_LABELS as labels, VISIT_OUTCOME_LABELS } from '#rules/coaching/visit.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { QueryContext } from '../base/context.ts';
-import { removeUnfinished, replaceFile, writeNewFile } from '../base/replace-file.ts';
-import { unfinishedName } from '../base/unfinished.ts';
+import { writeWholeFile } from '../base/replace-file.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { dayColumn, textColumn } from '../spreadsheet/write/export-column.ts';
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
@@ -68,18 +67,11 @@ export async function exportVisits(
       if (rows.length < PAGE) return;
     }
   };
-  const unfinished = unfinishedName(target);
   let rowCount = 0;
-  try {
-    await writeNewFile(unfinished, async (file) => {
-      rowCount = await writeWorkbook(file, 'Kunjungan', COLUMNS, pages(), {
-        isSample: await isSampleOffice(read),
-      });
+  await writeWholeFile(target, async (file) => {
+    rowCount = await writeWorkbook(file, 'Kunjungan', COLUMNS, pages(), {
+      isSample: await isSampleOffice(read),
     });
-    await replaceFile(unfinished, target);
-  } catch (error) {
-    await removeUnfinished(unfinished);
-    throw error;
-  }
+  });
   return rowCount;
 }

@@ -4,8 +4,7 @@ import type { ConsultationFilter } from '#db/queries/consultation/list.ts';
 import { isSampleOffice } from '#db/queries/office/office.ts';
 import { CHANNEL_LABELS, CONSULTATION_LABELS, OUTCOME_LABELS } from '#rules/consultation/consultation.ts';
 import type { QueryContext } from '../base/context.ts';
-import { removeUnfinished, replaceFile, writeNewFile } from '../base/replace-file.ts';
-import { unfinishedName } from '../base/unfinished.ts';
+import { writeWholeFile } from '../base/replace-file.ts';
 import { dayColumn, textColumn } from '../spreadsheet/write/export-column.ts';
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
@@ -53,18 +52,11 @@ export async function exportConsultations(
       if (rows.length < PAGE) return;
     }
   };
-  const unfinished = unfinishedName(target);
   let rowCount = 0;
-  try {
-    await writeNewFile(unfinished, async (file) => {
-      rowCount = await writeWorkbook(file, 'Konsultasi', COLUMNS, pages(), {
-        isSample: await isSampleOffice(read),
-      });
+  await writeWholeFile(target, async (file) => {
+    rowCount = await writeWorkbook(file, 'Konsultasi', COLUMNS, pages(), {
+      isSample: await isSampleOffice(read),
     });
-    await replaceFile(unfinished, target);
-  } catch (error) {
-    await removeUnfinished(unfinished);
-    throw error;
-  }
+  });
   return rowCount;
 }

@@ -34,6 +34,7 @@ import { eventLogDocument } from './log/event-log.ts';
 import { numberBookDocument } from './letters/number-book.ts';
 import { officeLetterDocument } from './letters/office-letter.ts';
 import { targetListDocument } from './programme/target-list.ts';
+import { awardReceivedListDocument } from './reference/award-received-list.ts';
 import { proofRecoverySheetDocument } from './proof/proof-recovery-sheet.ts';
 import { selfCheckDocument } from './proof/self-check-page.ts';
 import { annualRecapDocument } from './recap/annual-recap.ts';
@@ -62,6 +63,7 @@ const DOCUMENTS = {
   'rat-wall-list': ratWallListDocument,
   'register-list': registerListDocument,
   'target-list': targetListDocument,
+  'award-received-list': awardReceivedListDocument,
   'office-letter': officeLetterDocument,
   'evaluation-list': evaluationListDocument,
   'training-certificate': trainingCertificateDocument,

@@ -13,6 +13,7 @@ import {
   listFrozenYears,
   listUnsavedDrafts,
 } from '#db/queries/office/home-count.ts';
+import { turnYearOn } from '#rules/calendar/turn-of-year.ts';
 import { recapYearDue } from '#rules/recap/annual-recap.ts';
 import { addDays } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -22,6 +23,7 @@ import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { urgencyOf, whenText } from '#rules/value/work-day.ts';
 import { orderWork } from '#rules/recap/work-order.ts';
 import type { QueryContext } from '../base/context.ts';
+import { readTurn } from '../calendar/turn.ts';
 import { waitingFiles } from '../formation/board.ts';
 import { readDossiers } from '../legality/dissolution.ts';
 import { warningDaysOn } from '../legality/permits.ts';
@@ -103,6 +105,14 @@ async function formation(context: QueryContext): Promise<readonly HomeWork[]> {
   return waiting.count === 0 ? [] : [{ kind: 'formation', ...UNDATED, ...waiting }];
 }
 
+/** In December and January alone; nobody is late before the year has turned. */
+async function turnOfYear({ read, today }: Judging): Promise<readonly HomeWork[]> {
+  const year = turnYearOn(today);
+  if (year === null) return [];
+  const open = (await readTurn(read, year)).filter(({ isDone }) => !isDone).length;
+  return open === 0 ? [] : [{ kind: 'turn', ...UNDATED, count: open, year }];
+}
+
 async function papers(
   { read, today }: Judging,
   bookYear: number,
@@ -143,6 +153,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
     { kind: 'village', ...UNDATED },
     { kind: 'retention', ...UNDATED },
     ...(await papers(judging, bookYear, head)),
+    ...(await turnOfYear(judging)),
     ...(office.signatories.length > 0 ? [] : [{ kind: 'signatory' as const, ...UNDATED }]),
   ];
   const award =

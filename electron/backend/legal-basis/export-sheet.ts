@@ -2,8 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { isSampleOffice } from '#db/queries/office/office.ts';
 import { compareLaws } from '#rules/legal-basis/legal-basis.ts';
 import type { TaskContext } from '../base/context.ts';
-import { removeUnfinished, replaceFile, writeNewFile } from '../base/replace-file.ts';
-import { unfinishedName } from '../base/unfinished.ts';
+import { writeWholeFile } from '../base/replace-file.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
 import { readLibrary } from './library.ts';
 import { sheetColumns } from './sheet-columns.ts';
@@ -18,16 +17,9 @@ export async function exportLegalBases(
   const pages = async function* () {
     yield library;
   };
-  const unfinished = unfinishedName(target);
   let count = 0;
-  try {
-    await writeNewFile(unfinished, async (file) => {
-      count = await writeWorkbook(file, 'Dasar hukum', sheetColumns(library), pages(), { isSample });
-    });
-    await replaceFile(unfinished, target);
-  } catch (error) {
-    await removeUnfinished(unfinished);
-    throw error;
-  }
+  await writeWholeFile(target, async (file) => {
+    count = await writeWorkbook(file, 'Dasar hukum', sheetColumns(library), pages(), { isSample });
+  });
   return { path: target, count };
 }

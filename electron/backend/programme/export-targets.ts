@@ -2,8 +2,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { TargetLine } from '#contract/programme.ts';
 import { MEASURE_LABELS, TARGET_LABELS, UNIT_LABELS } from '#rules/programme/target.ts';
 import type { TaskContext } from '../base/context.ts';
-import { removeUnfinished, replaceFile, writeNewFile } from '../base/replace-file.ts';
-import { unfinishedName } from '../base/unfinished.ts';
+import { writeWholeFile } from '../base/replace-file.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { dayColumn, numberColumn, textColumn } from '../spreadsheet/write/export-column.ts';
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
@@ -39,15 +38,8 @@ export async function exportTargets(
   const pages = async function* () {
     yield rows;
   };
-  const unfinished = unfinishedName(target);
-  try {
-    await writeNewFile(unfinished, async (file) => {
-      await writeWorkbook(file, `Target ${String(year)}`, COLUMNS, pages(), { isSample: office.isSample });
-    });
-    await replaceFile(unfinished, target);
-  } catch (error) {
-    await removeUnfinished(unfinished);
-    throw error;
-  }
+  await writeWholeFile(target, async (file) => {
+    await writeWorkbook(file, `Target ${String(year)}`, COLUMNS, pages(), { isSample: office.isSample });
+  });
   return { path: target, rowCount: rows.length };
 }

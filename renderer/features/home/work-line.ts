@@ -176,6 +176,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
         place: { screen: 'awards', bookYear: item.bookYear },
         parts: [],
       };
+    case 'turn':
+      return {
+        count: item.count,
+        sentence: text.work.turn(item.year),
+        place: { screen: 'programme', view: 'turn', year: item.year },
+        parts: [],
+      };
     case 'drafts':
       return { count: item.drafts.length, sentence: text.work.drafts, place: { screen: 'home' }, parts: [] };
     case 'letters':

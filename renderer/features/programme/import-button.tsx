@@ -9,19 +9,31 @@ import { Modal } from '../../parts/dialog/modal.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { partsText } from '../../text/parts/parts.ts';
-import { programmeText } from '../../text/programme.ts';
 import css from './programme.module.css';
 
-const { import: text } = programmeText;
+/** Sentences of reading one kind of sheet. */
+interface ImportText {
+  readonly button: string;
+  readonly title: string;
+  readonly reading: string;
+  readonly found: (added: number, changed: number, same: number) => string;
+  readonly refused: (rows: number) => string;
+  readonly passedOver: (rows: number) => string;
+  readonly row: (row: number, words: string) => string;
+  readonly apply: (changes: number) => string;
+  readonly done: (added: number, changed: number) => string;
+}
 
 interface ImportButtonProps {
+  readonly task: 'programme.import' | 'calendar.import';
+  readonly text: ImportText;
   readonly year: number;
   readonly onImported: (sentence: string) => void;
 }
 
-/** A tree from the office's own sheet: tried first and shown, then written in one piece. */
-export function ImportButton({ year, onImported }: ImportButtonProps) {
-  const { run, state, cancel } = useTask('programme.import');
+/** A tree or a calendar from the office's own sheet: tried first and shown, then written in one piece. */
+export function ImportButton({ task, text, year, onImported }: ImportButtonProps) {
+  const { run, state, cancel } = useTask(task);
   const may = useMay();
   const [tried, setTried] = useState<ProgrammeImport & { readonly path: string }>();
   const [error, setError] = useState<AppError | null>(null);
@@ -39,7 +51,7 @@ export function ImportButton({ year, onImported }: ImportButtonProps) {
   };
   const failed = (thrown: unknown) =>
     setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL'));
-  if (!may('programme.import')) return null;
+  if (!may(task)) return null;
   const changes = tried ? tried.added + tried.changed : 0;
   return (
     <>

@@ -1,44 +1,62 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
+import type { BackendRequestName } from '#contract/index.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { PlaceOf, ProgrammeView } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
+import { calendarText, turnText } from '../../text/calendar.ts';
 import { programmeText as text } from '../../text/programme.ts';
+import { CalendarView } from './calendar-view.tsx';
+import { TurnView } from './turn-view.tsx';
 import css from './programme.module.css';
 import { TargetView } from './target-view.tsx';
 import { TreeView } from './tree-view.tsx';
 
-type View = keyof typeof text.views;
-const VIEWS = Object.keys(text.views) as readonly View[];
+const VIEWS = Object.keys(text.views) as readonly ProgrammeView[];
 
-/** What a year is to reach, and the programmes it is reached by. */
-export function ProgrammeScreen() {
+/** What the button above each view writes down; the turn of the year has none of its own. */
+const ADDS: Partial<Record<ProgrammeView, { readonly asks: BackendRequestName; readonly label: string }>> = {
+  targets: { asks: 'target.save', label: text.target.add },
+  tree: { asks: 'programme.saveLine', label: text.tree.add },
+  calendar: { asks: 'calendar.save', label: calendarText.add },
+};
+
+/** What a year is to reach, the programmes it is reached by, its days off, and the turn into it. */
+export function ProgrammeScreen({ place }: { readonly place: PlaceOf<'programme'> }) {
   const today = useToday();
-  return today ? <ProgrammeYear today={today} /> : null;
+  return today ? <ProgrammeYear today={today} place={place} /> : null;
 }
 
-function ProgrammeYear({ today }: { readonly today: PlainDate }) {
+interface ProgrammeYearProps {
+  readonly today: PlainDate;
+  readonly place: PlaceOf<'programme'>;
+}
+
+function ProgrammeYear({ today, place }: ProgrammeYearProps) {
   const thisYear = dateParts(today).year;
-  const [year, setYear] = useState(thisYear);
-  const [view, setView] = useState<View>('targets');
+  const [year, setYear] = useState(place.year ?? thisYear);
+  const [view, setView] = useState<ProgrammeView>(place.view ?? 'targets');
   const [isAdding, setAdding] = useState(false);
   const known = useRequest('programme.years', {}).data ?? [];
-  const targets = useRequest('target.list', { year }).data;
-  const tree = useRequest('programme.tree', { year }).data;
-  const years = [...new Set([thisYear + 1, thisYear, ...known])].toSorted((a, b) => b - a);
-  const isTargets = view === 'targets';
+  const state = useStateOf(view, year);
+  const years = [...new Set([thisYear + 1, thisYear, year, ...known])].toSorted((a, b) => b - a);
+  const adds = ADDS[view];
   const added = () => setAdding(false);
+  const shown = { year, today, isAdding, onAdded: added };
   return (
     <Page
       title={text.titleOf(year)}
-      state={targets && tree ? text.state(targets.rows.length, tree.rows.length) : text.reading}
+      state={state ?? text.reading}
       actions={
-        <Offered asks={isTargets ? 'target.save' : 'programme.saveLine'}>
-          <Button onClick={() => setAdding(true)}>{isTargets ? text.target.add : text.tree.add}</Button>
-        </Offered>
+        adds && (
+          <Offered asks={adds.asks}>
+            <Button onClick={() => setAdding(true)}>{adds.label}</Button>
+          </Offered>
+        )
       }
     >
       <div className={css.bar}>
@@ -58,9 +76,8 @@ function ProgrammeYear({ today }: { readonly today: PlainDate }) {
           onChange={(value) => setYear(Number(value ?? thisYear))}
         />
       </div>
-      {isTargets ? (
-        <TargetView key={year} year={year} today={today} isAdding={isAdding} onAdded={added} />
-      ) : (
+      {view === 'targets' && <TargetView key={year} {...shown} />}
+      {view === 'tree' && (
         <TreeView
           key={year}
           year={year}
@@ -69,6 +86,23 @@ function ProgrammeYear({ today }: { readonly today: PlainDate }) {
           onAdded={added}
         />
       )}
+      {view === 'calendar' && <CalendarView key={year} {...shown} />}
+      {view === 'turn' && <TurnView year={year} />}
     </Page>
   );
+}
+
+/** The sentence under the title; undefined while it is read. */
+function useStateOf(view: ProgrammeView, year: number): string | undefined {
+  const isPlan = view === 'targets' || view === 'tree';
+  const targets = useRequest('target.list', { year }, { isEnabled: isPlan }).data;
+  const tree = useRequest('programme.tree', { year }, { isEnabled: isPlan }).data;
+  const calendar = useRequest('calendar.list', { year }, { isEnabled: view === 'calendar' }).data;
+  const turn = useRequest('calendar.turn', { year }, { isEnabled: view === 'turn' }).data;
+  if (isPlan) return targets && tree && text.state(targets.rows.length, tree.rows.length);
+  if (view === 'turn') return turn && turnText.state(year, turn.open);
+  if (calendar === undefined) return undefined;
+  return calendar.isFilled
+    ? calendarText.state(calendar.rows.length, calendar.workingDays)
+    : calendarText.stateUnknown(calendar.workingDays);
 }

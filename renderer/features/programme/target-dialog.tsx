@@ -54,7 +54,7 @@ export function TargetDialog({ year, row, today, onSaved, onRemove, onClose }: T
       { ...read.facts, id: row?.id ?? null, expectedUpdatedAt: seen.at() },
       {
         onSuccess: ({ id }) => {
-          onSaved(read.facts.name, { id, isNew: row === undefined });
+          onSaved(text.named(read.facts.name), { id, isNew: row === undefined });
           onClose();
         },
         onError: (error) => refuse(faultsOf(error)),

@@ -106,7 +106,12 @@ export function TreeView({ year, otherYears, isAdding, onAdded }: TreeViewProps)
             </Button>
           )}
         </Offered>
-        <ImportButton year={year} onImported={(sentence) => setSaid({ sentence })} />
+        <ImportButton
+          task="programme.import"
+          text={programmeText.import}
+          year={year}
+          onImported={(sentence) => setSaid({ sentence })}
+        />
       </div>
       {(isAdding || (chosen && !leaving)) && (
         <LineDialog

@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { figureText } from '../../text/recap/official-figure.ts';
 import { recapText as text } from '../../text/recap/recap.ts';
+import { referenceText } from '../../text/recap/reference.ts';
 import { RecapBuilder } from './builder.tsx';
 import { ForewordDialog } from './foreword-dialog.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
@@ -17,10 +18,14 @@ import { OfficialFigures } from './official-figures.tsx';
 import { useRecapMemory } from './recap-memory.tsx';
 import { isEmptyTable, totalOf } from './recap-words.ts';
 import css from './recap.module.css';
+import { HonourView } from './reference/honour-view.tsx';
+import { ReferenceView } from './reference/reference-view.tsx';
 import { useTablePaper } from './table-paper.tsx';
 import { useRecapChoice } from './use-recap-choice.ts';
 
-const TABS: readonly RecapTab[] = ['builder', 'official'];
+const TABS: readonly RecapTab[] = ['builder', 'official', 'references', 'honours'];
+/** Tabs whose figures are frozen; the others are books of what others said or gave. */
+const isFigureTab = (tab: RecapTab): tab is 'builder' | 'official' => tab === 'builder' || tab === 'official';
 
 /** The recap as it is put together from the register, and beside it the figures that have been frozen. */
 export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
@@ -33,6 +38,8 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
   const [figureId, setFigureId] = useState<string>();
   const [dialog, setDialog] = useState<'freeze' | 'foreword' | null>(null);
   const [said, setSaid] = useState('');
+  const [isAdding, setAdding] = useState(false);
+  const added = () => setAdding(false);
   const { choice, on } = recap;
   const { grouping, filters, columns } = choice;
   const asked = { grouping, filters, columns: [...columns], ...(on === undefined ? {} : { on }) };
@@ -52,27 +59,35 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
   return (
     <Page
       title={text.title}
-      state={open === 'builder' ? builderState() : figures && figureText.state(figures.length)}
+      state={stateOf(open, builderState, figures?.length)}
       actions={
-        <>
-          {open === 'builder' ? (
-            paper.buttons
-          ) : (
-            <Offered asks="recap.saveForeword">
-              <Button variant="default" onClick={() => setDialog('foreword')}>
-                {figureText.foreword.open}
+        isFigureTab(open) ? (
+          <>
+            {open === 'builder' ? (
+              paper.buttons
+            ) : (
+              <Offered asks="recap.saveForeword">
+                <Button variant="default" onClick={() => setDialog('foreword')}>
+                  {figureText.foreword.open}
+                </Button>
+              </Offered>
+            )}
+            <Offered asks="figure.freeze">
+              <Button
+                disabled={!today || (open === 'builder' && (!table || isEmpty))}
+                onClick={() => setDialog('freeze')}
+              >
+                {figureText.freeze}
               </Button>
             </Offered>
-          )}
-          <Offered asks="figure.freeze">
-            <Button
-              disabled={!today || (open === 'builder' && (!table || isEmpty))}
-              onClick={() => setDialog('freeze')}
-            >
-              {figureText.freeze}
+          </>
+        ) : (
+          <Offered asks={open === 'references' ? 'reference.save' : 'honour.save'}>
+            <Button onClick={() => setAdding(true)}>
+              {open === 'references' ? referenceText.reference.add : referenceText.honour.add}
             </Button>
           </Offered>
-        </>
+        )
       }
     >
       {said !== '' && <Notice kind="ok" title={said} />}
@@ -105,6 +120,12 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
             }}
           />
         </Tabs.Panel>
+        <Tabs.Panel value="references" className={css.tab ?? ''}>
+          {today && <ReferenceView today={today} isAdding={isAdding} onAdded={added} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="honours" className={css.tab ?? ''}>
+          {today && <HonourView today={today} isAdding={isAdding} onAdded={added} />}
+        </Tabs.Panel>
       </Tabs>
       {dialog === 'freeze' && today && (
         <FreezeDialog
@@ -132,4 +153,11 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
       )}
     </Page>
   );
+}
+
+/** The sentence under the title; the books of others speak for themselves. */
+function stateOf(open: RecapTab, builder: () => string, figures: number | undefined): string | undefined {
+  if (open === 'builder') return builder();
+  if (open === 'official') return figures === undefined ? undefined : figureText.state(figures);
+  return referenceText.states[open];
 }

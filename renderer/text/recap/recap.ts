@@ -9,7 +9,12 @@ export const recapText = {
   state: (total: number, active: number, day: string) =>
     `${n(total)} koperasi, ${n(active)} di antaranya aktif, keadaan per ${day}, dihitung langsung dari register.`,
   stateOfDay: (day: string) => `Keadaan per ${day}, dihitung langsung dari register.`,
-  tabs: { builder: 'Susun rekap', official: 'Angka resmi' },
+  tabs: {
+    builder: 'Susun rekap',
+    official: 'Angka resmi',
+    references: 'Angka acuan',
+    honours: 'Penghargaan diterima',
+  },
   millions: 'Rp juta',
   rupiahMillions: (text: string) => `Rp${text} juta`,
   table: 'Tabel rekap',

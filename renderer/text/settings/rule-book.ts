@@ -129,6 +129,13 @@ export const ruleText = {
     percent: 'Persen hari',
     say: (percent: number) => `Hadir sekurang-kurangnya ${n(percent)} % hari.`,
   },
+  workingWeek: {
+    title: 'Hari kerja dalam seminggu',
+    hint: 'Dihitung mulai Senin: 5 sampai Jumat, 6 sampai Sabtu. Dipakai setiap hitungan hari kerja.',
+    byDay: 'hari mulai menghitung',
+    days: 'Hari',
+    say: (days: number) => `${n(days)} hari kerja seminggu, mulai Senin.`,
+  },
   oftenTrained: {
     title: 'Sering dilatih',
     hint: 'Mulai berapa kali sebuah koperasi diberi tanda pada daftar calon peserta.',

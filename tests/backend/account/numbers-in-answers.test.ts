@@ -74,7 +74,7 @@ const queries = (Object.entries(contract) as [BackendRequestName, RequestEntry][
 
 /** The same for a request whatever others there are, so that a new one changes nothing for the old. */
 const seedOf = (name: string): number =>
-  [...name].reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
+  Array.from(name).reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
 
 /** A NIK however it is grouped: what stands between digits is taken away before. */
 const plain = (answer: unknown): string => JSON.stringify(answer).replaceAll(/(?<=\d)[ .-](?=\d)/g, '');

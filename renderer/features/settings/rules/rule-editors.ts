@@ -17,6 +17,7 @@ const {
   attendance,
   batchQuota,
   oftenTrained,
+  workingWeek,
   deadline,
   dissolution,
   incident,
@@ -231,5 +232,15 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     say: oftenTrained.say,
     textsOf: (times) => ({ times: String(times) }),
     valueOf: (_texts, number) => number('times') ?? 0,
+  }),
+  ruleEditor({
+    code: 'working-week',
+    title: workingWeek.title,
+    hint: workingWeek.hint,
+    chosenBy: workingWeek.byDay,
+    fields: [{ name: 'days', label: workingWeek.days, kind: 'number', from: 1, to: 7 }],
+    say: workingWeek.say,
+    textsOf: (days) => ({ days: String(days) }),
+    valueOf: (_texts, number) => number('days') ?? 0,
   }),
 ];

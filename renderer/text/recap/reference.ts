@@ -1,0 +1,47 @@
+/** Sentences of figures of others (angka acuan) and of what the office was awarded. */
+export const referenceText = {
+  states: {
+    references: 'Angka pihak lain dengan sumber dan tanggalnya; tidak pernah ikut hitungan dinas.',
+    honours: 'Penghargaan yang diterima dinas, terbaru dahulu.',
+  },
+  required: (label: string) => `${label} harus diisi.`,
+  dateFault: 'Tanggal tidak terbaca. Tulis misalnya 4/7/2023.',
+  reference: {
+    add: 'Angka acuan baru',
+    table: 'Angka acuan',
+    named: (subject: string) => `Angka acuan "${subject}"`,
+    columns: { subject: 'Yang dihitung', amount: 'Angka', asOf: 'Keadaan', source: 'Sumber' },
+    unsaid: 'tidak disebut',
+    emptyTitle: 'Belum ada angka acuan',
+    empty:
+      'Tekan "Angka acuan baru" untuk mencatat angka provinsi, kementerian, atau BPS beserta sumber dan tanggalnya; kalimatnya siap disalin ke sambutan atau siaran pers.',
+    newTitle: 'Angka acuan baru',
+    correctTitle: 'Betulkan angka acuan',
+    amountHint: 'Seperti tertulis pada sumbernya: 5.000 atau 63,45.',
+    amountFault: 'Angkanya ditulis seperti 5.000 atau 63,45.',
+    about: 'Sumbernya sendiri berkata "sekitar"',
+    areaHint: 'Misalnya Provinsi Kalimantan Timur.',
+    asOfHint: 'Kosong bila sumbernya tidak menyebut.',
+    copy: 'Salin kalimat',
+    copied: 'Kalimat angka acuan tersalin.',
+    copyFailed: 'Kalimatnya tidak dapat disalin. Tandai kalimatnya lalu tekan Ctrl+C.',
+    exportName: 'angka-acuan.xlsx',
+  },
+  honour: {
+    add: 'Penghargaan baru',
+    table: 'Penghargaan yang diterima',
+    named: (name: string) => `Penghargaan "${name}"`,
+    columns: {
+      day: 'Tanggal',
+      name: 'Penghargaan',
+      giver: 'Pemberi',
+      level: 'Tingkat',
+      keptAt: 'Disimpan di',
+    },
+    emptyTitle: 'Belum ada penghargaan yang tercatat',
+    empty: 'Tekan "Penghargaan baru" untuk mencatat penghargaan yang diterima dinas.',
+    newTitle: 'Penghargaan baru',
+    correctTitle: 'Betulkan penghargaan',
+    exportName: 'penghargaan-diterima.xlsx',
+  },
+} as const;
