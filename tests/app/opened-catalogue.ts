@@ -151,6 +151,10 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
   programme: [
     screen('Program dan target'),
     dialog('Program dan target', ['button', 'Target baru']),
+    screen('Program dan target', ['text', 'Kalender dinas']),
+    dialog('Program dan target', ['text', 'Kalender dinas'], ['button', 'Hari libur baru']),
+    dialog('Program dan target', ['text', 'Kalender dinas'], ['row', 'Hari libur']),
+    screen('Program dan target', ['text', 'Pergantian tahun']),
     dialog('Kegiatan', ['button', 'Kegiatan baru']),
     screen('Kegiatan', ACTIVITY),
     dialog('Kegiatan', ACTIVITY, ['button', 'Betulkan…']),
@@ -186,6 +190,8 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Rekap', ['button', 'Bekukan angka']),
     dialog('Rekap', ['button', 'Tambah saringan']),
     dialog('Rekap', ['tab', 'Angka resmi'], ['button', 'Kata pengantar']),
+    dialog('Rekap', ['tab', 'Angka acuan'], ['row', 'Angka acuan']),
+    dialog('Rekap', ['tab', 'Penghargaan diterima'], ['button', 'Penghargaan baru']),
     screen('Pencocokan', ['button', 'Cocokkan daftar']),
   ],
   settings: [
@@ -222,6 +228,9 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
     terms: { allowanceRate: 150_000 },
   });
   await oneOfCoaching(request, on);
+  await request('calendar.save', { day: '2025-12-25', name: 'Hari Raya Natal' });
+  const quoted = { subject: 'Koperasi terdaftar', area: 'Provinsi', amount: '5.000', source: 'Siaran pers' };
+  await request('reference.save', quoted);
   await request('number.reserve', { series: 'surat-keluar', on, count: 2, purpose: 'Undangan' });
   const letter = await request('incoming.record', { sender: 'Bank Contoh', subject: 'Penawaran' });
   if (!letter.ok) throw new Error(letter.error.code);

@@ -59,20 +59,22 @@ export async function findDayOff(db: ReadHandle, day: PlainDate): Promise<Calend
   return row && toDay(row);
 }
 
-/** Every day off that counts, for counting working days: some twenty a year. */
-export async function readWorkCalendar(db: ReadHandle, weekDays: number): Promise<WorkCalendar> {
+/** Every day off that counts with what it is called, by day: some twenty a year. */
+export async function readDaysOff(db: ReadHandle): Promise<ReadonlyMap<PlainDate, string>> {
   const rows = await db
     .selectFrom('calendar_day')
     .select(['day', 'name'])
     .where('removed_at', 'is', null)
     .orderBy('day')
     .execute();
-  const days = rows.map(({ day, name }) => [toPlainDate(day), name] as const);
-  return {
-    weekDays,
-    daysOff: new Map(days),
-    knownYears: new Set(days.map(([day]) => dateParts(day).year)),
-  };
+  return new Map(rows.map(({ day, name }) => [toPlainDate(day), name]));
+}
+
+/** How the office works, for counting working days. */
+export async function readWorkCalendar(db: ReadHandle, weekDays: number): Promise<WorkCalendar> {
+  const daysOff = await readDaysOff(db);
+  const knownYears = new Set([...daysOff.keys()].map((day) => dateParts(day).year));
+  return { weekDays, daysOff, knownYears };
 }
 
 export async function insertCalendarDay(

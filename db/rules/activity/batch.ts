@@ -1,7 +1,8 @@
 import type { FieldFault } from '../value/field-fault.ts';
-import { formatLongDate, formatShortDate } from '../value/indonesian-date.ts';
+import { formatLongDate, formatShortDate, formatWeekdayDate } from '../value/indonesian-date.ts';
 import { addDays, dayNumber } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
+import type { Reason } from '../value/reason.ts';
 
 export interface BatchDays {
   readonly startsOn: PlainDate;
@@ -47,6 +48,23 @@ export const daysOf = (batches: readonly BatchDays[]): number =>
 /** Every day of a batch, in order. */
 export const listDays = (batch: BatchDays): readonly PlainDate[] =>
   Array.from({ length: Math.max(0, dayCount(batch)) }, (_, at) => addDays(batch.startsOn, at));
+
+/** A day of the batch on which the office is off by its calendar: kept, and said. Weekends are usual days of training. */
+export function dayOffReasons(batch: BatchDays, daysOff: ReadonlyMap<PlainDate, string>): readonly Reason[] {
+  return listDays(batch).flatMap((day) => {
+    const name = daysOff.get(day);
+    if (name === undefined) return [];
+    return [
+      {
+        code: 'HARI_LIBUR',
+        level: 'warning',
+        message: `${formatWeekdayDate(day)} hari libur: ${name}.`,
+        field: BATCH_LABELS.startsOn,
+        value: formatShortDate(day),
+      } as const,
+    ];
+  });
+}
 
 export const isWithinBatch = (on: PlainDate, { startsOn, endsOn }: BatchDays): boolean =>
   on >= startsOn && on <= endsOn;

@@ -17,6 +17,14 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
     words: [
       ['Keadaan per', 'dihitung menurut riwayat pada tanggal itu.'],
       ['Dibekukan', 'disimpan bersama definisi dan daftar koperasinya; tidak berubah lagi.'],
+      [
+        'Angka acuan',
+        'angka pihak lain dengan sumber dan tanggalnya; kalimatnya dapat disalin, dan tidak pernah ikut hitungan dinas.',
+      ],
+      [
+        'Penghargaan diterima',
+        'yang diberikan kepada dinas: tanggal, pemberi, tingkat, dan tempat piagamnya.',
+      ],
     ],
   },
   {

@@ -59,7 +59,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
     screen: 'programme',
     title: 'Program dan target',
     purpose:
-      'Susunan program, kegiatan, dan sub kegiatan setiap tahun dengan pagunya, serta target tahun itu. Realisasi dihitung program dari kegiatan, konsultasi, dan register; persentase lebih dari 100 tampil apa adanya.',
+      'Susunan program setiap tahun dengan pagunya, target tahun itu, kalender dinas, dan langkah pergantian tahun. Realisasi dihitung program dari kegiatan, konsultasi, dan register; persentase lebih dari 100 tampil apa adanya.',
     example: {
       task: 'mencatat target melatih 600 koperasi',
       steps: [
@@ -73,8 +73,30 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       ['Pagu', 'anggaran satu baris susunan; jumlah yang tidak cocok dengan baris di bawahnya diberi tanda.'],
       ['Dilatih', 'hadir sedikitnya satu hari pada kegiatan yang terlaksana; dihitung sekali setahun.'],
       ['Diisi sendiri', 'realisasi dari luar program, dengan sumbernya.'],
+      [
+        'Kalender dinas',
+        'hari libur satu tahun, dibaca dari lembar atau ditulis; dipakai setiap hitungan hari kerja, dan hari angkatan yang jatuh padanya diperingatkan.',
+      ],
+      [
+        'Pergantian tahun',
+        'yang tertinggal dari tahun lama dan yang disiapkan bagi tahun baru, dihitung dari catatan; tampil di Beranda pada Desember dan Januari.',
+      ],
     ],
-    otherWords: ['renja', 'dpa', 'sub kegiatan', 'nomenklatur', 'pagu', 'anggaran', 'capaian', 'kinerja'],
+    otherWords: [
+      'hari libur',
+      'cuti bersama',
+      'hari kerja',
+      'tutup tahun',
+      'akhir tahun',
+      'renja',
+      'dpa',
+      'sub kegiatan',
+      'nomenklatur',
+      'pagu',
+      'anggaran',
+      'capaian',
+      'kinerja',
+    ],
   },
   {
     screen: 'coaching',

@@ -14,6 +14,7 @@ import {
 } from '#db/queries/activity/participant.ts';
 import type { DayMark, Participant } from '#db/queries/activity/participant.ts';
 import { listCertificates } from '#db/queries/activity/certificate.ts';
+import { readDaysOff } from '#db/queries/calendar/calendar-day.ts';
 import { findByNik, findPerson } from '#db/queries/people/person.ts';
 import { isRealised, NIB_LABELS, VERDICT_LABELS } from '#rules/activity/activity.ts';
 import type { AttendanceMark } from '#rules/activity/activity.ts';
@@ -166,7 +167,7 @@ async function warningsOf(
   // Where nobody's attendance is written down yet, nobody has missed a day.
   const isMarked = isRealised(activity.state) && own.some(({ marks }) => marks.size > 0);
   return [
-    ...batchWarnings(batch, own.length, book),
+    ...batchWarnings(batch, own.length, book, await readDaysOff(read)),
     ...own
       .filter(({ id }) => ids.has(id))
       .flatMap((one) => [

@@ -8,10 +8,11 @@ import { listCertificates } from '#db/queries/activity/certificate.ts';
 import { listParticipants } from '#db/queries/activity/participant.ts';
 import type { Participant } from '#db/queries/activity/participant.ts';
 import { readTerms } from '#db/queries/activity/terms.ts';
+import { readDaysOff } from '#db/queries/calendar/calendar-day.ts';
 import { isRealised, ORGANISER_LABELS, stepsFrom } from '#rules/activity/activity.ts';
 import { judgeAttendance } from '#rules/activity/attendance.ts';
 import { competenceText } from '#rules/activity/competence.ts';
-import { dayCount, daysOf, doOverlap, hoursOf, listDays } from '#rules/activity/batch.ts';
+import { dayCount, dayOffReasons, daysOf, doOverlap, hoursOf, listDays } from '#rules/activity/batch.ts';
 import { isSamePerson, nibReasons, overlapReason, quotaReasons } from '#rules/activity/participant.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
@@ -108,13 +109,20 @@ export function participantWarnings(
   ];
 }
 
-/** More participants than places. */
-export const batchWarnings = (batch: Batch, participants: number, book: RuleBook): readonly Reason[] =>
-  quotaReasons(
+/** More participants than places, and days on which the office is off. */
+export const batchWarnings = (
+  batch: Batch,
+  participants: number,
+  book: RuleBook,
+  daysOff: ReadonlyMap<PlainDate, string>,
+): readonly Reason[] => [
+  ...quotaReasons(
     participants,
     placesOf(batch, book),
     batch.quota === null ? ruleOrEarliest(book['activity-quota'], batch.startsOn).basis : '',
-  );
+  ),
+  ...dayOffReasons(batch, daysOff),
+];
 
 /** What attendance and the officer say of one participant. */
 export const judgedParticipant = (one: Participant, batch: Batch, { activity, book }: Judging) =>
@@ -130,6 +138,7 @@ export const judgedParticipant = (one: Participant, batch: Batch, { activity, bo
 
 /** What the page shows beside what is judged. */
 interface Showing extends Judging {
+  readonly daysOff: ReadonlyMap<PlainDate, string>;
   readonly today: PlainDate;
   /** The number that stands, by participant. */
   readonly certificates: ReadonlyMap<string, string>;
@@ -188,7 +197,7 @@ function shownBatch(batch: Batch, judging: Showing): BatchLine {
     thresholdBasis: `${rule.basis}. ${rule.note}`,
     sessions: batch.sessions,
     hours: hoursOf(batch.sessions),
-    warnings: batchWarnings(batch, own.length, book),
+    warnings: batchWarnings(batch, own.length, book, judging.daysOff),
     participants: own.map((one) => shownParticipant(one, batch, judging)),
     updatedAt: batch.updatedAt,
   };
@@ -215,7 +224,8 @@ export async function shownActivity(
   );
   const standing = given.filter(({ isVoid }) => !isVoid);
   const certificates = new Map(standing.map(({ participantId, number }) => [participantId, number]));
-  const judging = { activity, batches, participants, book, today, certificates };
+  const daysOff = await readDaysOff(read);
+  const judging = { activity, batches, participants, book, today, certificates, daysOff };
   const { removedAt, ...rest } = activity;
   return {
     ...rest,

@@ -8,9 +8,9 @@ const kindText = ({ kind, isWeekend }: DayOffLine): string =>
   isWeekend ? `${DAY_OFF_LABELS[kind]}; ${text.weekend}` : DAY_OFF_LABELS[kind];
 
 export const DAY_COLUMNS: readonly Column<DayOffLine>[] = [
-  { key: 'day', header: text.columns.day, width: '14rem', render: ({ day }) => formatWeekdayDate(day) },
+  { key: 'day', header: text.columns.day, width: '12rem', render: ({ day }) => formatWeekdayDate(day) },
   { key: 'name', header: text.columns.name, width: 'minmax(12rem, 2fr)', render: ({ name }) => name },
-  { key: 'kind', header: text.columns.kind, width: 'minmax(9rem, 1fr)', render: kindText },
+  { key: 'kind', header: text.columns.kind, width: 'minmax(9rem, 1.4fr)', render: kindText },
   {
     key: 'source',
     header: text.columns.source,

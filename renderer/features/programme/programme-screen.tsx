@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { BackendRequestName } from '#contract/index.ts';
+import { turnYearOn } from '#rules/calendar/turn-of-year.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf, ProgrammeView } from '../../lib/navigation.tsx';
@@ -46,6 +47,11 @@ function ProgrammeYear({ today, place }: ProgrammeYearProps) {
   const years = [...new Set([thisYear + 1, thisYear, year, ...known])].toSorted((a, b) => b - a);
   const adds = ADDS[view];
   const added = () => setAdding(false);
+  const open = (next: ProgrammeView) => {
+    setView(next);
+    // In December it is the coming year that is turned into.
+    if (next === 'turn' && year === thisYear) setYear(turnYearOn(today) ?? thisYear);
+  };
   const shown = { year, today, isAdding, onAdded: added };
   return (
     <Page
@@ -64,7 +70,7 @@ function ProgrammeYear({ today, place }: ProgrammeYearProps) {
           aria-label={text.view}
           transitionDuration={0}
           value={view}
-          onChange={(value) => setView(VIEWS.find((one) => one === value) ?? 'targets')}
+          onChange={(value) => open(VIEWS.find((one) => one === value) ?? 'targets')}
           data={VIEWS.map((value) => ({ value, label: text.views[value] }))}
         />
         <Select

@@ -125,6 +125,22 @@ test('changed elsewhere: the second save is told which field, and nothing is los
   expect(refusal.details.changed?.fields).toMatchObject([{ name: 'theme', now: 'Pasar digital' }]);
 });
 
+test('a day of the batch that the office’s calendar calls off is said, the day before and after are not', async () => {
+  const backend = await officeBackend();
+  for (const [startsOn, endsOn, codes] of [
+    ['2025-12-23', '2025-12-24', []],
+    ['2025-12-24', '2025-12-26', ['HARI_LIBUR']],
+    ['2025-12-26', '2025-12-26', []],
+  ] as const) {
+    const { id } = await record(backend, { batches: [{ ...BATCH, startsOn, endsOn, participants: [] }] });
+    if (codes.length > 0) await backend.ask('calendar.save', { day: '2025-12-25', name: 'Hari Raya Natal' });
+    const [batch] = (await get(backend, id)).batches;
+    expect(batch?.warnings.map(({ code }) => code)).toEqual(codes);
+    if (codes.length > 0)
+      expect(batch?.warnings[0]?.message).toBe('Kamis, 25 Desember 2025 hari libur: Hari Raya Natal.');
+  }
+});
+
 describe('participants', () => {
   test('T8: the 31st of 30 is kept, and said; the list marks it', async () => {
     const backend = await officeBackend();

@@ -26,26 +26,26 @@ const COLUMNS: readonly Column<AwardReceivedLine>[] = [
   {
     key: 'day',
     header: text.columns.day,
-    width: '10rem',
+    width: '8.5rem',
     render: ({ receivedOn }) => formatLongDate(receivedOn),
   },
   {
     key: 'name',
     header: text.columns.name,
-    width: 'minmax(12rem, 2fr)',
+    width: 'minmax(10rem, 2fr)',
     render: ({ name, number }) => (number === '' ? name : `${name} (${number})`),
   },
-  { key: 'giver', header: text.columns.giver, width: 'minmax(9rem, 1fr)', render: ({ giver }) => giver },
+  { key: 'giver', header: text.columns.giver, width: 'minmax(8rem, 1fr)', render: ({ giver }) => giver },
   {
     key: 'level',
     header: text.columns.level,
-    width: '9rem',
+    width: '7rem',
     render: ({ level }) => AWARD_LEVEL_LABELS[level],
   },
   {
     key: 'keptAt',
     header: text.columns.keptAt,
-    width: 'minmax(8rem, 1fr)',
+    width: 'minmax(7rem, 1fr)',
     render: ({ keptAt }) => keptAt || '-',
   },
 ];
