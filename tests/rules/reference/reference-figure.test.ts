@@ -60,6 +60,8 @@ test('a source of tomorrow, and a state after its source, are refused at their f
   expect(referenceFaults({ asOf: null, sourceOn: on('2023-07-05') }, today)).toMatchObject([
     { field: 'sourceOn' },
   ]);
+  // A source may speak of its own day.
+  expect(referenceFaults({ asOf: today, sourceOn: today }, today)).toEqual([]);
   expect(referenceFaults({ asOf: on('2023-07-05'), sourceOn: today }, today)).toMatchObject([
     { field: 'asOf' },
   ]);
