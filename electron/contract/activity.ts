@@ -165,19 +165,6 @@ const activity = z.object({
 });
 export type ActivityPage = z.infer<typeof activity>;
 
-const candidate = z.object({
-  cooperativeId: id,
-  name: z.string(),
-  districtName: z.string(),
-  hasNib: z.boolean(),
-  isVillage: z.boolean(),
-  lastOn: dayOut.nullable(),
-  times: count,
-  isWithinQuota: z.boolean(),
-  reasons,
-});
-export type TrainingCandidateLine = z.infer<typeof candidate>;
-
 const counts = {
   activities: count,
   days: count,
@@ -259,24 +246,6 @@ export const activityContract = {
         }),
       )
       .readonly(),
-    ['OFFICE_NOT_SET_UP'],
-  ),
-  /** Koperasi aktif menurut urutan kebutuhan: belum pernah dilatih, paling lama, ber-NIB, kuota kecamatan; dengan alasan. */
-  'activity.candidates': query(
-    z.strictObject({
-      /** Kode atau nama kecamatan; kosong: semua. */
-      district: shortText.default(''),
-      onlyVillages: z.boolean().default(false),
-      /** Tempat untuk setiap kecamatan; null: tanpa batas. */
-      perDistrict: z.int().min(1).max(10_000).nullable().default(null),
-      ...bounds,
-    }),
-    z.object({
-      total: count,
-      /** Belum pernah tercatat dilatih. */
-      never: count,
-      rows: z.array(candidate).readonly(),
-    }),
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Rekap satu tahun dari yang terlaksana; orang dan koperasi dihitung sekali, hanya dari wilayah dinas. */

@@ -8,6 +8,7 @@ import { cipherContract } from './cipher.ts';
 import { coachingContract } from './coaching/coaching.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
+import { activityCandidatesContract } from './activity/candidates.ts';
 import { activityCertificateContract } from './activity/certificates.ts';
 import { activityMatchContract } from './activity/match.ts';
 import { activityPapersContract } from './activity/papers.ts';
@@ -111,6 +112,7 @@ export const contract = {
   ...legalBasisContract,
   ...calendarContract,
   ...referenceContract,
+  ...activityCandidatesContract,
   // Last: tests draw their inputs by the place of a request.
 } as const satisfies Area;
 

@@ -159,6 +159,10 @@ export const activityText = {
       reasons: 'Alasan',
     },
     never: 'belum pernah',
+    picked: (count: number) => `${n(count)} koperasi dipilih`,
+    write: 'Surat untuk yang dipilih',
+    clear: 'Kosongkan pilihan',
+    exportName: 'calon-peserta.xlsx',
     noneTitle: 'Tidak ada yang cocok',
     none: 'Tidak ada koperasi aktif menurut pilihan di atas. Kosongkan kecamatannya.',
     order:

@@ -25,6 +25,7 @@ activity.changeState               AKO-- nothing
 activity.choices                   AKO-B nothing
 activity.competences               AKO-B names
 activity.correctParticipant        AKO-- masked
+activity.exportCandidates          AKO-- nothing
 activity.exportRecap               AKO-- nothing
 activity.get                       AKO-B masked
 activity.issueCertificates         AKO-- names
@@ -36,6 +37,7 @@ activity.papers                    AKO-B nothing
 activity.print                     AKO-- nothing
 activity.printAttendance           AKO-- names
 activity.printBiodata              AKO-- masked
+activity.printCandidates           AKO-- nothing
 activity.printCertificates         AKO-- names
 activity.printRecap                AKO-- nothing
 activity.printReceipt              AKO-- names

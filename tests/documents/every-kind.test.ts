@@ -126,6 +126,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['TARGET DAN REALISASI', 'Tahun 2023', '102,00', 'Rp2.000.000 per koperasi', 'Laporan LSP'],
   },
+  'candidate-list': {
+    sheets: [F4],
+    words: ['CALON PESERTA PELATIHAN', 'belum pernah', '06/07/2023', '2 koperasi aktif, 1 belum pernah'],
+  },
   'award-received-list': {
     sheets: [F4],
     words: ['PENGHARGAAN YANG DITERIMA', '12 Juli 2023', 'Gubernur Kalimantan Timur', 'Nomor 518/K.411/2023'],

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
 import { toAlasan, alasanLine } from '../cli/alasan.ts';
 import { flagOption, textOption } from '../cli/command-option.ts';
@@ -12,12 +13,13 @@ function requireCount(word: string, option: string): number {
 
 export const candidatesCommand = defineCommand({
   name: 'kegiatan calon',
-  usage: '--tahun 2026 [--kecamatan K] [--kuota N] [--merah-putih]',
+  usage: '--tahun 2026 [--kecamatan K] [--kuota N] [--merah-putih] [--keluaran F.pdf]',
   purpose: 'koperasi yang patut diundang berikutnya, menurut urutan kebutuhan dan dengan alasan',
   options: {
     tahun: textOption('TAHUN', 'tahun pelatihannya; urutannya menurut keadaan hari ini'),
     kecamatan: textOption('KECAMATAN', 'hanya kecamatan ini: namanya, atau kodenya seperti 64.08.04'),
     kuota: textOption('JUMLAH', 'tempat untuk setiap kecamatan'),
+    keluaran: textOption('BERKAS', 'juga sebagai PDF (.pdf) atau buku kerja (.xlsx)'),
     'merah-putih': flagOption('hanya koperasi desa/kelurahan Merah Putih'),
   },
   example: 'kegiatan calon --tahun 2026 --kuota 5',
@@ -34,6 +36,11 @@ export const candidatesCommand = defineCommand({
       const { rows } = await ask('activity.candidates', { ...asked, offset, limit: PAGE });
       found.push(...rows);
       if (rows.length < PAGE) break;
+    }
+    if (options.keluaran !== undefined) {
+      const target = path.resolve(options.keluaran);
+      if (target.endsWith('.xlsx')) await ask('activity.exportCandidates', { ...asked, path: target });
+      else await ask('activity.printCandidates', { ...asked, path: target });
     }
     return {
       value: found.map(({ name, lastOn, times, hasNib, reasons }) => ({

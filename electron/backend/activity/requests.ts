@@ -1,5 +1,6 @@
 import type { activityCertificateContract } from '#contract/activity/certificates.ts';
 import type { activityMatchContract } from '#contract/activity/match.ts';
+import type { activityCandidatesContract } from '#contract/activity/candidates.ts';
 import type { activityContract } from '#contract/activity.ts';
 import { findActivity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';
@@ -16,6 +17,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { notFound } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { exportCandidates, printCandidates } from './candidate-papers.ts';
 import { activityCandidates } from './candidates.ts';
 import { listCompetences, withCompetenceText } from './competences.ts';
 import { issueCertificates, showCertificates } from './issue-certificates.ts';
@@ -101,6 +103,8 @@ export const activityHandlers = {
   'activity.matchParticipant': matchParticipant,
 
   'activity.candidates': activityCandidates,
+  'activity.printCandidates': printCandidates,
+  'activity.exportCandidates': exportCandidates,
   'activity.record': recordActivity,
   'activity.save': saveActivity,
   'activity.changeState': changeActivityState,
@@ -117,6 +121,7 @@ export const activityHandlers = {
   'activity.printAttendance': printAttendance,
 } as const satisfies Handlers<
   | keyof typeof activityContract
+  | keyof typeof activityCandidatesContract
   | keyof typeof activityCertificateContract
   | keyof typeof activityMatchContract
 >;

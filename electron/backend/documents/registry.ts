@@ -20,6 +20,7 @@ import { formationChecklistDocument } from './formation/formation-checklist.ts';
 import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
 import { activityListDocument } from './activity/activity-list.ts';
+import { candidateListDocument } from './activity/candidate-list.ts';
 import { attendanceListDocument } from './activity/attendance-list.ts';
 import { participantFormDocument } from './activity/participant-form.ts';
 import { paymentReceiptDocument } from './activity/payment-receipt.ts';
@@ -79,6 +80,7 @@ const DOCUMENTS = {
   'help-card': helpCardDocument,
   'reconcile-todo-list': reconcileTodoListDocument,
   'activity-list': activityListDocument,
+  'candidate-list': candidateListDocument,
   'attendance-list': attendanceListDocument,
   'participant-form': participantFormDocument,
   'payment-receipt': paymentReceiptDocument,

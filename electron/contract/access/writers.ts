@@ -140,6 +140,8 @@ export const writerGrants = [
     'honour.export',
     'honour.print',
     'activity.print',
+    'activity.printCandidates',
+    'activity.exportCandidates',
     'activity.printRecap',
     'activity.exportRecap',
     'activity.matchParticipant',

@@ -8,6 +8,8 @@ export const HIT_KINDS = [
   'incoming',
   'formation',
   'consultation',
+  'activity',
+  'officer',
   'legalBasis',
   'screen',
   'command',

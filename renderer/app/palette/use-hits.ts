@@ -82,6 +82,12 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
     { text: words, limit: LIMIT },
     { isEnabled: isAll && may('incoming.list') },
   );
+  const activities = useRequest(
+    'activity.list',
+    { text: words, limit: LIMIT },
+    { isEnabled: isAll && may('activity.list') },
+  );
+  const officers = useOfficers(words, isAll && may('coaching.choices'));
   const laws = useRequest('basis.list', { text: words }, { isEnabled: isAll && may('basis.list') });
   if (words === '') return { hits: [], isReading: false };
   const all = isAll
@@ -123,6 +129,14 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: formatShortDate(row.heldOn),
           place: { screen: 'consultation' },
         })),
+        ...(activities.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'activity',
+          title: row.title,
+          detail: [row.kindText, String(row.year)].filter(Boolean).join(', '),
+          place: { screen: 'activity', id: row.id },
+        })),
+        ...officers.hits,
         ...(laws.data?.rows ?? []).slice(0, LIMIT).map((row): Hit => ({
           key: row.id,
           kind: 'legalBasis',
@@ -143,14 +157,30 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           place: { screen: 'letters', text: row.number || row.subject },
         }));
   const asked = isAll
-    ? [cooperatives, people, letters, files, talks, received, laws]
+    ? [cooperatives, people, letters, files, talks, received, activities, laws]
     : mode === 'letters'
       ? [letters]
       : [];
   return {
     hits: [...all, ...found],
-    isReading: asked.some(({ isFetching }) => isFetching),
+    isReading: officers.isReading || asked.some(({ isFetching }) => isFetching),
   };
+}
+
+/** Field officers are few: an office has dozens, which are read whole. */
+function useOfficers(words: string, isEnabled: boolean): Hits {
+  const { data, isFetching } = useRequest('coaching.choices', {}, { isEnabled });
+  const rows = isEnabled ? (data?.officers ?? []) : [];
+  const hits = rows
+    .filter(({ name }) => holds(name, words))
+    .map(({ id, name, endsOn }): Hit => ({
+      key: id,
+      kind: 'officer',
+      title: name,
+      detail: endsOn === null ? '' : text.dutyUntil(formatShortDate(endsOn)),
+      place: { screen: 'coaching', tab: 'officers' },
+    }));
+  return { hits, isReading: isEnabled && isFetching };
 }
 
 function screenHits(words: string, may: (name: RequestName) => boolean): readonly Hit[] {

@@ -1,12 +1,13 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { TrainingCandidateLine } from '#contract/activity.ts';
+import type { TrainingCandidateLine } from '#contract/activity/candidates.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -15,6 +16,8 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { activityText } from '../../text/activity.ts';
 import css from './activity.module.css';
+import { CandidatePapers } from './candidate-papers.tsx';
+import { usePickedCandidates } from './use-picked-candidates.ts';
 
 const { candidates: text } = activityText;
 
@@ -81,6 +84,8 @@ export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
     total: head.isPlaceholderData ? undefined : head.data?.total,
     read: (page) => request('activity.candidates', { ...asked, ...page }),
   });
+  const picking = usePickedCandidates(rows, asked);
+  const cooperativeIds = [...picking.ids];
   return (
     <Page
       title={text.title}
@@ -124,8 +129,22 @@ export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
         keyOf={(row) => row.cooperativeId}
         onOpen={({ cooperativeId }) => go({ screen: 'record', id: cooperativeId })}
         listKey={JSON.stringify(asked)}
+        selection={picking.selection}
+        nameOf={({ name }) => name}
         empty={!rows.isReading && <EmptyState title={text.noneTitle}>{text.none}</EmptyState>}
       />
+      <div className={css.bar}>
+        {cooperativeIds.length > 0 && (
+          <Offered asks="letter.createBatch">
+            <strong>{text.picked(cooperativeIds.length)}</strong>
+            <Button onClick={() => go({ screen: 'letters', draft: { cooperativeIds } })}>{text.write}</Button>
+            <Button variant="subtle" onClick={picking.clear}>
+              {text.clear}
+            </Button>
+          </Offered>
+        )}
+        <CandidatePapers asked={asked} />
+      </div>
       <p className={css.quiet}>{text.order}</p>
     </Page>
   );

@@ -12,10 +12,13 @@ export const paletteText = {
     incoming: 'Surat masuk',
     formation: 'Berkas pendirian',
     consultation: 'Konsultasi',
+    activity: 'Kegiatan',
+    officer: 'Petugas lapangan',
     legalBasis: 'Dasar hukum',
     screen: 'Layar',
     command: 'Perintah',
   },
+  dutyUntil: (day: string) => `bertugas sampai ${day}`,
   countOf: (kind: string, count: number) => `${kind} ${formatInteger(count)}`,
   screenOf: {
     record: 'Koperasi',

@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
+import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
+import { readFlowingText } from '../../helpers/read-pdf.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 import { newRecord } from '../../helpers/test-record.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
@@ -346,4 +352,20 @@ test('candidates: who was there counts, not who was listed; only active ones of 
   ]);
   expect((await backend.ask('activity.candidates', { district: 'tidak ada' })).total).toBe(0);
   expect((await backend.ask('activity.candidates', { onlyVillages: true })).total).toBe(0);
+
+  const folder = tempFolder();
+  const [paper, sheet] = [path.join(folder, 'calon.pdf'), path.join(folder, 'calon.xlsx')];
+  await backend.ask('activity.printCandidates', { perDistrict: 2, path: paper });
+  const text = readFlowingText(readFileSync(paper));
+  for (const words of ['2 tempat per kecamatan', '3 koperasi aktif, 2 belum pernah', '04/11/2025', 'di luar'])
+    expect(text).toContain(words);
+  expect(text.indexOf('Koperasi Jasa Absen Uji')).toBeLessThan(text.indexOf('Koperasi Jasa Ada Uji'));
+  expect(await backend.ask('activity.exportCandidates', { path: sheet })).toMatchObject({ rowCount: 3 });
+  const [grid] = await readWorkbookGrids(sheet, DEFAULT_READ_LIMITS);
+  expect(grid?.rows.map((row) => row[0]?.text)).toEqual([
+    'Koperasi',
+    'Koperasi Jasa Absen Uji',
+    'Koperasi Jasa Belum Uji',
+    'Koperasi Jasa Ada Uji',
+  ]);
 });

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'field-pack': ['Koperasi Jasa Bina Sinar Makmur'],
   'reconcile-todo-list': ['KSU Maju Bersama'],
   'target-list': ['Koperasi yang dilatih', '102,00'],
+  'candidate-list': ['KSP Contoh Busang', 'belum pernah'],
   'award-received-list': ['Pembina Koperasi Terbaik', 'Map Penghargaan 2023'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
   'officer-report': ['Contoh Hidayat', 'KSP Contoh Busang'],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { Palette } from '../../../renderer/app/palette/palette.tsx';
 import { renderPart } from '../../helpers/render-part.tsx';
 import { LINE } from '../features/incoming/incoming-samples.ts';
 import { LAW } from '../features/legal-basis/law-line.ts';
 
+const NO_CHOICES = { roles: [], goals: [], aspects: [], funds: [], districts: [], years: [] };
 const NOTHING = {
   'cooperative.list': { rows: [] },
   'person.search': [],
@@ -20,6 +22,8 @@ const NOTHING = {
   'consultation.list': { rows: [], total: 0 },
   'incoming.list': { rows: [], total: 0, gaps: [] },
   'basis.list': { rows: [], missing: [] },
+  'activity.list': { rows: [], total: 0, states: [] },
+  'coaching.choices': { ...NO_CHOICES, officers: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
   id: `orang-${index}`,
@@ -27,6 +31,29 @@ const people = [1, 2, 3, 4, 5].map((index) => ({
   nikKtp: '',
   cooperatives: 'Koperasi Contoh',
 }));
+
+const TRAINING = {
+  id: 'k1',
+  title: 'Digitalisasi Contoh',
+  year: 2025,
+  kind: 'pelatihan',
+  kindText: 'Pelatihan',
+  organiserText: '',
+  fundText: '',
+  state: 'done' as const,
+  startsOn: null,
+  endsOn: null,
+  days: 0,
+  batches: 0,
+  participants: 0,
+  quota: 0,
+  isOverQuota: false,
+  budgetPlanned: null,
+  budgetSpent: null,
+  updatedAt: '',
+  removedReason: '',
+};
+const OFFICER = { id: 'p1', name: 'Contoh Hidayat', startsOn: null, endsOn: toPlainDate('2025-12-31') };
 
 function drawn(script: Parameters<typeof renderPart>[1] = {}) {
   let isClosed = false;
@@ -76,6 +103,20 @@ describe('one search over everything', () => {
     await expect.poll(() => options(page)).toContain('Permohonan narasumber15/2025, Camat Contoh, 005/12');
     await user.keyboard('{Enter}');
     expect(went).toEqual([{ screen: 'incoming', id: 'm1' }]);
+  });
+
+  test('an activity opens by itself, a field officer where officers stand', async () => {
+    const { page, box, user, fill, went } = drawn({
+      'activity.list': { rows: [TRAINING], total: 1, states: [] },
+      'coaching.choices': { ...NO_CHOICES, officers: [OFFICER] },
+    });
+    await fill(box, 'contoh');
+    await expect.poll(() => options(page)).toContain('Digitalisasi ContohPelatihan, 2025');
+    await expect.poll(() => options(page)).toContain('Contoh Hidayatbertugas sampai 31/12/2025');
+    await user.keyboard('{Enter}');
+    expect(went).toEqual([{ screen: 'activity', id: 'k1' }]);
+    await fill(box, 'busang');
+    await expect.poll(() => options(page)).not.toContain('Contoh Hidayatbertugas sampai 31/12/2025');
   });
 
   test('a law is found by its number and opens in the library, held to the words', async () => {
