@@ -143,7 +143,9 @@ export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
             </Button>
           </Offered>
         )}
-        <CandidatePapers asked={asked} />
+        <Offered asks="activity.printCandidates">
+          <CandidatePapers asked={asked} />
+        </Offered>
       </div>
       <p className={css.quiet}>{text.order}</p>
     </Page>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { DayOffLine } from '#contract/calendar/calendar.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { useMay } from '../../lib/session/session.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { SheetButton } from '../../parts/dialog/sheet-button.tsx';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { KeptView } from '../../parts/table/kept-view.tsx';
 import { calendarText as text } from '../../text/calendar.ts';
@@ -52,7 +52,9 @@ export function CalendarView({ year, today, isAdding, onAdded }: CalendarViewPro
         foot={
           <>
             <ImportButton task="calendar.import" text={text.import} year={year} onImported={setSaid} />
-            <YearSheet year={year} />
+            <Offered asks="calendar.export">
+              <YearSheet year={year} />
+            </Offered>
           </>
         }
       />
@@ -64,8 +66,6 @@ export function CalendarView({ year, today, isAdding, onAdded }: CalendarViewPro
 /** The days off of the year as a workbook. */
 function YearSheet({ year }: { readonly year: number }) {
   const leaving = useTask('calendar.export');
-  const may = useMay();
-  if (!may('calendar.export')) return null;
   return (
     <SheetButton
       suggestedName={text.exportName(year)}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
@@ -354,7 +354,7 @@ test('candidates: who was there counts, not who was listed; only active ones of 
   expect((await backend.ask('activity.candidates', { onlyVillages: true })).total).toBe(0);
 
   const folder = tempFolder();
-  const [paper, sheet] = [path.join(folder, 'calon.pdf'), path.join(folder, 'calon.xlsx')];
+  const [paper, sheet] = [join(folder, 'calon.pdf'), join(folder, 'calon.xlsx')];
   await backend.ask('activity.printCandidates', { perDistrict: 2, path: paper });
   const text = readFlowingText(readFileSync(paper));
   for (const words of ['2 tempat per kecamatan', '3 koperasi aktif, 2 belum pernah', '04/11/2025', 'di luar'])

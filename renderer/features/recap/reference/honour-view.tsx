@@ -4,7 +4,6 @@ import type { AwardReceivedLine } from '#contract/calendar/reference.ts';
 import { AWARD_LEVEL_LABELS } from '#rules/reference/award-received.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { useMay } from '../../../lib/session/session.tsx';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useShortcut } from '../../../lib/use-shortcut.ts';
@@ -12,6 +11,7 @@ import { QUIET_MS, useTask } from '../../../lib/use-task.ts';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
 import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
 import { SheetButton } from '../../../parts/dialog/sheet-button.tsx';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import type { Column } from '../../../parts/table/data-table-column.ts';
@@ -79,7 +79,11 @@ export function HonourView({ today, isAdding, onAdded }: HonourViewProps) {
       renderDialog={({ row, ...told }) => (
         <HonourDialog key={row?.id ?? 'new'} row={row} today={today} {...told} />
       )}
-      foot={<HonourPapers />}
+      foot={
+        <Offered asks="honour.print">
+          <HonourPapers />
+        </Offered>
+      }
     />
   );
 }
@@ -88,10 +92,8 @@ export function HonourView({ today, isAdding, onAdded }: HonourViewProps) {
 function HonourPapers() {
   const printing = useTask('honour.print');
   const leaving = useTask('honour.export');
-  const may = useMay();
   const print = () => void printing.run({});
-  useShortcut('Ctrl+P', print, may('honour.print'));
-  if (!may('honour.print')) return null;
+  useShortcut('Ctrl+P', print);
   const { state } = printing;
   return (
     <>

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { ReferenceLine } from '#contract/calendar/reference.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { useMay } from '../../../lib/session/session.tsx';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { SheetButton } from '../../../parts/dialog/sheet-button.tsx';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import type { Column } from '../../../parts/table/data-table-column.ts';
 import { KeptView } from '../../../parts/table/kept-view.tsx';
 import { referenceText } from '../../../text/recap/reference.ts';
@@ -66,15 +66,17 @@ export function ReferenceView({ today, isAdding, onAdded }: ReferenceViewProps) 
       renderDialog={({ row, ...told }) => (
         <ReferenceDialog key={row?.id ?? 'new'} row={row} today={today} {...told} />
       )}
-      foot={<ReferenceSheet />}
+      foot={
+        <Offered asks="reference.export">
+          <ReferenceSheet />
+        </Offered>
+      }
     />
   );
 }
 
 function ReferenceSheet() {
   const leaving = useTask('reference.export');
-  const may = useMay();
-  if (!may('reference.export')) return null;
   return (
     <SheetButton suggestedName={text.exportName} task={leaving} onSave={(path) => leaving.run({ path })} />
   );
