@@ -59,6 +59,8 @@ import { peopleHandlers } from './people/requests.ts';
 import { certificateHandlers } from './printing/certificate-requests.ts';
 import { printingCommands } from './printing/command-line.ts';
 import { printingHandlers } from './printing/requests.ts';
+import { performanceCommands } from './performance/command-line.ts';
+import { performanceHandlers } from './performance/requests.ts';
 import { programmeCommands } from './programme/command-line.ts';
 import { programmeHandlers } from './programme/requests.ts';
 import { proofCommands } from './proof/command-line.ts';
@@ -127,6 +129,7 @@ export const HANDLER_AREAS = [
   practiceHandlers,
   activityHandlers,
   programmeHandlers,
+  performanceHandlers,
   activityPaperHandlers,
   coachingHandlers,
   consultationHandlers,
@@ -160,6 +163,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   reconcileCommands,
   activityCommands,
   programmeCommands,
+  performanceCommands,
   coachingCommands,
   consultationCommands,
   incomingCommands,

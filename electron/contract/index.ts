@@ -34,6 +34,7 @@ import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
 import { officeRegionContract } from './office-region.ts';
+import { performanceContract } from './performance/performance.ts';
 import { programmeContract } from './programme.ts';
 import { proofContract } from './proof.ts';
 import { practiceContract } from './practice.ts';
@@ -100,6 +101,7 @@ export const contract = {
   ...reconcileContract,
   ...activityContract,
   ...programmeContract,
+  ...performanceContract,
   ...activityCertificateContract,
   ...activityMatchContract,
   ...activityPapersContract,

@@ -148,6 +148,14 @@ export interface VillageLeadershipRule {
   readonly chairsSupervisors: boolean;
 }
 
+/** From how many whole percent of a target on each word of achievement begins; below `low` it is very low. */
+export interface AchievementScale {
+  readonly veryHigh: number;
+  readonly high: number;
+  readonly medium: number;
+  readonly low: number;
+}
+
 /** How many years personal data of one kind of paper are kept. */
 export interface RetentionYears {
   readonly code: string;
@@ -243,6 +251,8 @@ export interface RuleValues {
   readonly 'coaching-goals': readonly NamedChoice[];
   /** What a visit looks at. A name may change; what was recorded keeps its code. */
   readonly 'coaching-aspects': readonly NamedChoice[];
+  /** Words for an achievement. Chosen by the last day of the quarter. */
+  readonly 'achievement-scale': AchievementScale;
 }
 
 export type RuleCode = keyof RuleValues;

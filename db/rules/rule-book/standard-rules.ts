@@ -1,5 +1,6 @@
 import { STANDARD_ACTIVITY_RULES } from './activity-rules.ts';
 import { STANDARD_COACHING_RULES } from './coaching-rules.ts';
+import { STANDARD_PERFORMANCE_RULES } from './performance-rules.ts';
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
@@ -205,4 +206,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_HEALTH_WORKSHEET,
   ...STANDARD_ACTIVITY_RULES,
   ...STANDARD_COACHING_RULES,
+  ...STANDARD_PERFORMANCE_RULES,
 ];

@@ -33,6 +33,8 @@ import { fieldPackDocument } from './legality/field-pack.ts';
 import { eventLogDocument } from './log/event-log.ts';
 import { numberBookDocument } from './letters/number-book.ts';
 import { officeLetterDocument } from './letters/office-letter.ts';
+import { indicatorCardDocument } from './performance/indicator-card.ts';
+import { performanceTableDocument } from './performance/performance-table.ts';
 import { targetListDocument } from './programme/target-list.ts';
 import { proofRecoverySheetDocument } from './proof/proof-recovery-sheet.ts';
 import { selfCheckDocument } from './proof/self-check-page.ts';
@@ -62,6 +64,8 @@ const DOCUMENTS = {
   'rat-wall-list': ratWallListDocument,
   'register-list': registerListDocument,
   'target-list': targetListDocument,
+  'performance-table': performanceTableDocument,
+  'indicator-card': indicatorCardDocument,
   'office-letter': officeLetterDocument,
   'evaluation-list': evaluationListDocument,
   'training-certificate': trainingCertificateDocument,

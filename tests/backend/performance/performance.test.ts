@@ -1,0 +1,391 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { toPlainDate } from '#rules/value/plain-date.ts';
+import { readFlowingText } from '../../helpers/read-pdf.ts';
+import { officeBackend } from '../../helpers/test-backend.ts';
+import type { TestBackend } from '../../helpers/test-backend.ts';
+
+const RATIO = { unit: '%', formula: 'ratio', firstYear: 2025 } as const;
+const ACTIVE = {
+  ...RATIO,
+  code: 'K-01',
+  name: 'Persentase koperasi aktif',
+  numerator: 'active',
+  denominator: 'total',
+} as const;
+const TYPED = {
+  ...RATIO,
+  numerator: 'typed',
+  numeratorName: 'Koperasi aktif',
+  denominator: 'typed',
+  denominatorName: 'Jumlah koperasi',
+} as const;
+
+const report = async (backend: TestBackend, quarter: 0 | 1 | 2 | 3 | 4, year = 2025) =>
+  backend.ask('performance.report', { year, quarter });
+
+/** What a year's quarters are typed from, each with its source. */
+async function typed(
+  backend: TestBackend,
+  indicatorId: string,
+  quarter: 0 | 1 | 2 | 3 | 4,
+  [numerator, denominator]: readonly [number, number],
+) {
+  await backend.ask('performance.saveEntry', {
+    indicatorId,
+    year: 2025,
+    quarter,
+    numerator,
+    denominator,
+    source: 'Laporan bidang',
+  });
+}
+
+describe('the report of a quarter', () => {
+  test('L1: both denominators stand by name with their figures, on the answer and on paper', async () => {
+    const backend = await officeBackend();
+    const active = await backend.ask('performance.save', { ...TYPED, code: 'K-01', name: 'Koperasi aktif' });
+    const rat = await backend.ask('performance.save', {
+      ...TYPED,
+      code: 'K-03',
+      name: 'RAT terhadap koperasi aktif',
+      numeratorName: 'Koperasi yang RAT',
+      denominatorName: 'Koperasi aktif',
+    });
+    await typed(backend, active.id, 3, [474_00, 747_00]);
+    await typed(backend, rat.id, 3, [80_008_00, 147_249_00]);
+    const { rows } = await report(backend, 3);
+    expect(
+      rows.map(({ value, numeratorName, denominatorName }) => [value, numeratorName, denominatorName]),
+    ).toEqual([
+      [63_45, 'Koperasi aktif', 'Jumlah koperasi'],
+      [54_34, 'Koperasi yang RAT', 'Koperasi aktif'],
+    ]);
+    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 3 });
+    const text = readFlowingText(readFileSync(path)).replaceAll(/\s+/g, ' ');
+    for (const words of [
+      'Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100',
+      'Koperasi yang RAT 80.008 ÷ Koperasi aktif 147.249 × 100',
+      '63,45',
+      '54,34',
+      'Laporan bidang',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('counts as the recap of the register does, at the end of each quarter', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    await backend.ask('performance.save', ACTIVE);
+    await backend.ask('performance.save', {
+      ...ACTIVE,
+      code: 'K-02',
+      name: 'RAT',
+      numerator: 'rat',
+      denominator: 'active',
+    });
+    const { rows, asOf, state } = await report(backend, 3);
+    const { total } = await backend.ask('recap.get', {
+      grouping: 'district',
+      on: toPlainDate('2025-09-30'),
+      columns: [
+        { key: 'active', bookYear: null },
+        { key: 'total', bookYear: null },
+        { key: 'rat', bookYear: 2024 },
+      ],
+    });
+    const [active = 0, all = 0, rat = 0] = total.cells.map((cell) => (cell ?? 0) * 100);
+    expect(active).toBeGreaterThan(0);
+    expect([asOf, state]).toEqual(['2025-09-30', 'over']);
+    expect(rows).toMatchObject([
+      { code: 'K-01', numerator: active, denominator: all },
+      { code: 'K-02', numerator: rat, denominator: active },
+    ]);
+    const running = await report(backend, 4);
+    expect([running.asOf, running.state]).toEqual(['2025-11-18', 'running']);
+    expect((await report(backend, 1, 2026)).rows).toMatchObject([{ value: null }, { value: null }]);
+  });
+
+  test('L2: achieves by its direction; a quarter without its own target takes that of the year', async () => {
+    const backend = await officeBackend();
+    const { id } = await backend.ask('performance.save', { ...TYPED, code: 'K-01', name: 'Aktif' });
+    const down = await backend.ask('performance.save', {
+      ...TYPED,
+      code: 'K-02',
+      name: 'Tidak aktif',
+      direction: 'down',
+    });
+    for (const indicatorId of [id, down.id])
+      await backend.ask('performance.saveTargets', {
+        indicatorId,
+        year: 2025,
+        targets: [
+          { quarter: 2, amount: 88_22 },
+          { quarter: 0, amount: 90_00 },
+        ],
+        basis: 'Renja 2025',
+      });
+    for (const quarter of [2, 3] as const)
+      for (const one of [id, down.id]) await typed(backend, one, quarter, [87_22, 100_00]);
+    expect((await report(backend, 2)).rows).toMatchObject([
+      { value: 87_22, achievement: 98_87, scale: 'veryHigh', isYearTarget: false, targetBasis: 'Renja 2025' },
+      { achievement: 101_13 },
+    ]);
+    expect((await report(backend, 3)).rows).toMatchObject([
+      { target: 90_00, isYearTarget: true, achievement: 96_91 },
+      { achievement: 103_09 },
+    ]);
+  });
+
+  test('L3: growth against the same day a year before; "-" where it began with nothing', async () => {
+    const backend = await officeBackend();
+    const growth = {
+      unit: '%',
+      formula: 'growth',
+      numerator: 'typed',
+      numeratorName: 'Volume usaha',
+      firstYear: 2025,
+    } as const;
+    const one = await backend.ask('performance.save', { ...growth, code: 'K-06', name: 'Pertumbuhan' });
+    const none = await backend.ask('performance.save', { ...growth, code: 'K-07', name: 'Dari nol' });
+    await typed(backend, one.id, 1, [1036_00, 1000_00]);
+    await typed(backend, none.id, 1, [1036_00, 0]);
+    expect((await report(backend, 1)).rows).toMatchObject([
+      { value: 3_60 },
+      { value: null, isMissing: false },
+    ]);
+    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 1 });
+    expect(readFlowingText(readFileSync(path))).toContain('3,60');
+  });
+
+  test('L5: an indicator renamed in the middle of the year keeps its old name in the old quarter', async () => {
+    const backend = await officeBackend();
+    const { id } = await backend.ask('performance.save', { ...ACTIVE, name: 'Nama lama' });
+    const refused = await backend.refusal('performance.correctName', {
+      id,
+      fromOn: '2024-12-31',
+      name: 'Nama baru',
+    });
+    expect(refused.details.faults).toMatchObject([{ path: 'fromOn' }]);
+    await backend.ask('performance.correctName', {
+      id,
+      fromOn: toPlainDate('2025-07-01'),
+      name: 'Nama baru',
+      basis: 'Renja Perubahan 2025',
+    });
+    const nameOf = async (quarter: 2 | 3) => (await report(backend, quarter)).rows[0]?.name;
+    expect([await nameOf(2), await nameOf(3)]).toEqual(['Nama lama', 'Nama baru']);
+  });
+
+  test('L6: one title over two denominators is two rows, each naming the other; a code stands once', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const healthy = { ...RATIO, name: '% koperasi sehat', numerator: 'inspectedHealthy' } as const;
+    await backend.ask('performance.save', { ...healthy, code: 'K-05', denominator: 'inspected' });
+    await backend.ask('performance.save', {
+      ...healthy,
+      code: 'K-06',
+      name: 'Persentase Koperasi Sehat',
+      denominator: 'total',
+    });
+    const { rows } = await report(backend, 3);
+    expect(rows.map(({ code, alike, formulaShort }) => [code, alike, formulaShort])).toEqual([
+      ['K-05', ['K-06'], 'sehat ÷ diperiksa'],
+      ['K-06', ['K-05'], 'sehat ÷ semua'],
+    ]);
+    const refused = await backend.refusal('performance.save', {
+      ...healthy,
+      code: 'K-05',
+      denominator: 'total',
+    });
+    expect(refused.details.faults).toMatchObject([{ path: 'code' }]);
+  });
+
+  test('L7: a cooperative coached in two quarters is one of the year, not the sum of its quarters', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const { rows: known } = await backend.ask('cooperative.list', { limit: 2 });
+    const [a = '', b = ''] = known.map(({ id }) => id);
+    const { id: officerId } = await backend.ask('coaching.recordOfficer', { name: 'Contoh Petugas' });
+    for (const [cooperativeId, on] of [
+      [a, '2025-02-03'],
+      [a, '2025-08-04'],
+      [b, '2025-08-05'],
+    ] as const)
+      await backend.ask('coaching.recordVisit', {
+        cooperativeId,
+        visitedOn: toPlainDate(on),
+        officerIds: [officerId],
+        outcome: 'met_officers',
+      });
+    const counted = { formula: 'single', unit: 'koperasi', numerator: 'coached', firstYear: 2025 } as const;
+    await backend.ask('performance.save', { ...counted, code: 'K-08', name: 'Dibina', span: 'quarter' });
+    await backend.ask('performance.save', { ...counted, code: 'K-09', name: 'Dibina sampai kini' });
+    const { rows } = await report(backend, 0);
+    const valuesOf = (at: number) => rows[at]?.cells.map(({ value }) => value);
+    expect(valuesOf(0)).toEqual([1_00, 0, 2_00, 0, 2_00]);
+    expect(valuesOf(1)).toEqual([1_00, 1_00, 2_00, 2_00, 2_00]);
+    expect(rows[0]).toMatchObject({ isDistinct: true, value: 2_00 });
+    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 0 });
+    expect(readFlowingText(readFileSync(path)).replaceAll(/\s+/g, ' ')).toContain(
+      'dihitung tersendiri dan bukan jumlah keempat triwulan',
+    );
+  });
+});
+
+describe('a frozen quarter', () => {
+  test('L4: keeps figures, names and targets after later entries; what would be counted now stands beside it', async () => {
+    const backend = await officeBackend({ today: '2025-06-30' });
+    const { id } = await backend.ask('performance.save', { ...TYPED, code: 'K-01', name: 'Nama dahulu' });
+    await typed(backend, id, 1, [40_00, 100_00]);
+    await typed(backend, id, 2, [47_00, 100_00]);
+    await backend.ask('performance.freeze', { year: 2025, quarter: 2 });
+    const refused = await backend.refusal('performance.saveEntry', {
+      indicatorId: id,
+      year: 2025,
+      quarter: 2,
+      numerator: 1_00,
+      denominator: 2_00,
+      source: 'Lain',
+    });
+    expect(refused.details.faults?.[0]?.message).toContain('sudah dibekukan');
+    const target = { indicatorId: id, year: 2025 };
+    expect(
+      (
+        await backend.refusal('performance.saveTargets', {
+          ...target,
+          targets: [{ quarter: 2, amount: 50_00 }],
+        })
+      ).details.faults,
+    ).toMatchObject([{ path: 'target2' }]);
+    await backend.ask('performance.saveTargets', { ...target, targets: [{ quarter: 3, amount: 50_00 }] });
+    await backend.ask('performance.save', { ...TYPED, id, code: 'K-11', name: 'Nama kini' });
+    expect((await report(backend, 2)).rows).toMatchObject([
+      { code: 'K-01', name: 'Nama dahulu', value: 47_00, target: null },
+    ]);
+    expect((await report(backend, 1)).rows).toMatchObject([
+      { code: 'K-11', name: 'Nama kini', value: 40_00 },
+    ]);
+    await backend.ask('performance.remove', { id, reason: 'Renja Perubahan' });
+    expect((await report(backend, 2)).rows).toHaveLength(1);
+    expect((await report(backend, 1)).rows).toHaveLength(0);
+    const again = await backend.refusal('performance.freeze', { year: 2025, quarter: 2 });
+    expect(again.details.faults?.[0]?.message).toContain('sudah dibekukan 30/06/2025');
+  });
+
+  test('L4: a visit recorded late changes what is counted now, not what was frozen', async () => {
+    const backend = await officeBackend({ hasRegister: true });
+    const { rows: known } = await backend.ask('cooperative.list', { limit: 2 });
+    const { id: officerId } = await backend.ask('coaching.recordOfficer', { name: 'Contoh Petugas' });
+    const visit = (at: number) =>
+      backend.ask('coaching.recordVisit', {
+        cooperativeId: known[at]?.id ?? '',
+        visitedOn: toPlainDate('2025-05-05'),
+        officerIds: [officerId],
+        outcome: 'met_officers',
+      });
+    await visit(0);
+    await backend.ask('performance.save', {
+      code: 'K-04',
+      name: 'Dibina',
+      unit: 'koperasi',
+      formula: 'single',
+      numerator: 'coached',
+      firstYear: 2025,
+    });
+    await backend.ask('performance.freeze', { year: 2025, quarter: 2 });
+    await visit(1);
+    const { rows } = await report(backend, 2);
+    expect(rows[0]?.value).toBe(1_00);
+    expect(rows[0]?.cells[1]).toMatchObject({ isFrozen: true, value: 1_00, now: 2_00 });
+    expect(rows[0]?.cells[2]).toMatchObject({ isFrozen: false, value: 2_00, now: null });
+    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 2 });
+    expect(readFlowingText(readFileSync(path)).replaceAll(/\s+/g, ' ')).toContain('K-04: 1, kini 2');
+  });
+
+  test('is opened with a reason alone, and may then be frozen anew; both openings are told', async () => {
+    const backend = await officeBackend();
+    await backend.ask('performance.save', { ...ACTIVE, numerator: 'visits', denominator: 'consultations' });
+    const { id } = await backend.ask('performance.freeze', { year: 2025, quarter: 1 });
+    expect((await backend.refusal('performance.thaw', { id, reason: ' ' })).details.faults).toMatchObject([
+      { path: 'reason' },
+    ]);
+    await backend.ask('performance.thaw', { id, reason: 'Salah ketik sasaran' });
+    expect(await report(backend, 1)).toMatchObject({
+      frozen: [],
+      thaws: [{ reason: 'Salah ketik sasaran' }],
+    });
+    expect((await backend.refusal('performance.thaw', { id, reason: 'Lagi' })).code).toBe('NOT_FOUND');
+    await backend.ask('performance.freeze', { year: 2025, quarter: 1 });
+    expect((await report(backend, 1)).frozen).toHaveLength(1);
+  });
+
+  test('is not frozen before its last day, without indicators, or with values that nobody typed unless said so', async () => {
+    const backend = await officeBackend();
+    const messageOf = async (quarter: 3 | 4, extra = {}) =>
+      (await backend.refusal('performance.freeze', { year: 2025, quarter, ...extra })).details.faults?.[0]
+        ?.message;
+    expect(await messageOf(3)).toContain('belum mempunyai indikator');
+    await backend.ask('performance.save', { ...TYPED, code: 'U-02', name: 'Produk halal' });
+    expect(await messageOf(4)).toContain('31 Desember 2025');
+    expect(await messageOf(3)).toContain('Belum bernilai: U-02');
+    expect(
+      await backend.ask('performance.freeze', { year: 2025, quarter: 3, isMissingAccepted: true }),
+    ).toMatchObject({ rows: 1, missing: 1 });
+  });
+});
+
+describe('what is written down', () => {
+  test('a figure comes with its source, and what is counted is not typed over', async () => {
+    const backend = await officeBackend();
+    const own = await backend.ask('performance.save', { ...TYPED, code: 'U-01', name: 'Perizinan' });
+    const counted = await backend.ask('performance.save', ACTIVE);
+    const entry = { year: 2025, quarter: 1, numerator: 1_00 };
+    expect(
+      (await backend.refusal('performance.saveEntry', { ...entry, indicatorId: own.id })).details.faults,
+    ).toMatchObject([{ path: 'source' }]);
+    expect(
+      (await backend.refusal('performance.saveEntry', { ...entry, indicatorId: counted.id, source: 'Saya' }))
+        .details.faults,
+    ).toMatchObject([{ path: 'numerator' }]);
+    await backend.ask('performance.saveEntry', {
+      indicatorId: counted.id,
+      year: 2025,
+      quarter: 1,
+      causes: 'RAT banyak yang mundur',
+      efforts: 'Surat teguran',
+    });
+    expect((await report(backend, 1)).rows[0]).toMatchObject({
+      causes: 'RAT banyak yang mundur',
+      efforts: 'Surat teguran',
+      isMissing: false,
+    });
+    expect((await report(backend, 1)).rows[1]).toMatchObject({ code: 'U-01', isMissing: true, value: null });
+  });
+
+  test('an indicator leaves with a reason and comes back, unless its code was taken meanwhile', async () => {
+    const backend = await officeBackend();
+    const { id } = await backend.ask('performance.save', ACTIVE);
+    await backend.ask('performance.remove', { id, reason: 'Tidak dipakai' });
+    expect((await backend.ask('performance.indicators', { isRemoved: true })).rows).toMatchObject([
+      { removedReason: 'Tidak dipakai' },
+    ]);
+    const other = await backend.ask('performance.save', ACTIVE);
+    expect((await backend.refusal('performance.restore', { id })).details.faults).toMatchObject([
+      { path: 'code' },
+    ]);
+    await backend.ask('performance.remove', { id: other.id, reason: 'Ganda' });
+    await backend.ask('performance.restore', { id });
+    expect((await backend.ask('performance.indicators', {})).rows).toHaveLength(1);
+  });
+
+  test('stands in the years it is used in, under its programme by the year’s own name', async () => {
+    const backend = await officeBackend();
+    await backend.ask('programme.saveLine', { year: 2025, code: '2.17.03', name: 'Program Pengawasan' });
+    await backend.ask('performance.save', { ...ACTIVE, programmeCode: '2.17.03', lastYear: 2025 });
+    await backend.ask('performance.save', { ...ACTIVE, code: 'A-01', name: 'Tanpa program' });
+    expect((await report(backend, 1)).rows.map(({ code, programmeName }) => [code, programmeName])).toEqual([
+      ['K-01', 'Program Pengawasan'],
+      ['A-01', ''],
+    ]);
+    expect((await report(backend, 1, 2026)).rows.map(({ code }) => code)).toEqual(['A-01']);
+    expect((await report(backend, 1, 2024)).rows).toEqual([]);
+  });
+});
