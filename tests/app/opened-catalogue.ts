@@ -151,6 +151,9 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
   programme: [
     screen('Program dan target'),
     dialog('Program dan target', ['button', 'Target baru']),
+    screen('Laporan kinerja'),
+    dialog('Laporan kinerja', ['button', 'Indikator baru']),
+    dialog('Laporan kinerja', ['button', 'Yang dihapus…']),
     dialog('Kegiatan', ['button', 'Kegiatan baru']),
     screen('Kegiatan', ACTIVITY),
     dialog('Kegiatan', ACTIVITY, ['button', 'Betulkan…']),

@@ -181,6 +181,17 @@ async function twoSavesOfEach(): Promise<Office> {
     amount: 5,
   } as const;
   const target = await ask('target.save', targetFacts);
+  const indicatorFacts = {
+    code: 'K-01',
+    name: 'Aktif',
+    formula: 'ratio',
+    numerator: 'active',
+    denominator: 'total',
+    firstYear: 2025,
+  } as const;
+  const indicator = await ask('performance.save', indicatorFacts);
+  const renamed = await ask('performance.save', { ...indicatorFacts, code: 'K-02' });
+  const quarterOf = { indicatorId: indicator.id, year: 2025 };
   // Accounts stay when they are turned off again, and are then anybody's to change.
   await turnAccountsOn(backend);
   const sari = await ask('account.add', { login: 'sari', name: 'Contoh Sari', role: 'operator' });
@@ -192,6 +203,28 @@ async function twoSavesOfEach(): Promise<Office> {
     two('account.saveSettings', 'Terkunci sesudah (menit)', {}, { idleMinutes: 5 }, { idleMinutes: 6 }),
     two('programme.saveLine', 'Nama', { id: line.id, ...lineFacts }, { name: 'A' }, { name: 'B' }),
     two('target.save', 'Catatan', { id: target.id, ...targetFacts }, { note: 'A' }, { note: 'B' }),
+    two(
+      'performance.save',
+      'Sasaran',
+      { id: indicator.id, ...indicatorFacts },
+      { objective: 'A' },
+      { objective: 'B' },
+    ),
+    two(
+      'performance.correctName',
+      'Riwayat nama',
+      { id: renamed.id, fromOn: '2025-07-01' },
+      { name: 'A' },
+      { name: 'B' },
+    ),
+    two(
+      'performance.saveTargets',
+      'Dasar target',
+      { ...quarterOf, targets: [{ quarter: 1, amount: 5000 }] },
+      { basis: 'A' },
+      { basis: 'B' },
+    ),
+    two('performance.saveEntry', 'Penyebab', { ...quarterOf, quarter: 1 }, { causes: 'A' }, { causes: 'B' }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
     two('activity.saveTerms', 'Dasar tarif', { id: paid.id }, { basis: 'A' }, { basis: 'B' }),

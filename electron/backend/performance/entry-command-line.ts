@@ -18,7 +18,7 @@ const YEAR = textOption('TAHUN', 'tahunnya');
 
 const renameCommand = defineCommand({
   name: 'kinerja nama',
-  usage: 'KODE --sejak 2026-07-01 --nama "…"',
+  usage: 'KODE --sejak 2026-07-01 --nama NAMA [--definisi TEKS] [--dasar TEKS]',
   purpose: 'memberi indikator nama baru sejak satu hari; triwulan sebelumnya tetap memakai nama lamanya',
   options: {
     sejak: dayOption('hari pertama nama itu berlaku'),
@@ -46,34 +46,35 @@ const renameCommand = defineCommand({
 
 const targetCommand = defineCommand({
   name: 'kinerja target',
-  usage: 'KODE --tahun 2026 [--tw1 N] [--tw2 N] [--tw3 N] [--tw4 N] [--setahun N]',
+  usage:
+    'KODE --tahun 2026 [--tw-i N] [--tw-ii N] [--tw-iii N] [--tw-iv N] [--setahun N] [--dasar TEKS] [--tanggal TANGGAL]',
   purpose: 'menulis target satu indikator tiap triwulan dan setahun; yang tidak disebut tetap',
   options: {
     tahun: YEAR,
-    tw1: textOption('N', 'target triwulan I'),
-    tw2: textOption('N', 'target triwulan II'),
-    tw3: textOption('N', 'target triwulan III'),
-    tw4: textOption('N', 'target triwulan IV'),
+    'tw-i': textOption('N', 'target triwulan I'),
+    'tw-ii': textOption('N', 'target triwulan II'),
+    'tw-iii': textOption('N', 'target triwulan III'),
+    'tw-iv': textOption('N', 'target triwulan IV'),
     setahun: textOption('N', 'target setahun'),
     dasar: textOption('TEKS', 'dokumen sumber target; tanpa ini tetap'),
     tanggal: dayOption('tanggal dokumen itu'),
   },
-  example: 'kinerja target K-01 --tahun 2026 --tw2 47,5 --setahun 50 --dasar "Renja 2026"',
+  example: 'kinerja target K-01 --tahun 2026 --tw-ii 47,5 --setahun 50 --dasar "Renja 2026"',
   run: async ({ words, options }, { ask }) => {
     const [code] = requireWords(words, ['KODE']);
     const year = requireYear(options.tahun, 'tahun');
-    const typed: readonly (readonly [Quarter, 'tw1' | 'tw2' | 'tw3' | 'tw4' | 'setahun'])[] = [
-      [1, 'tw1'],
-      [2, 'tw2'],
-      [3, 'tw3'],
-      [4, 'tw4'],
+    const typed: readonly (readonly [Quarter, 'tw-i' | 'tw-ii' | 'tw-iii' | 'tw-iv' | 'setahun'])[] = [
+      [1, 'tw-i'],
+      [2, 'tw-ii'],
+      [3, 'tw-iii'],
+      [4, 'tw-iv'],
       [0, 'setahun'],
     ];
     const targets = typed.flatMap(([quarter, name]) =>
       options[name] === undefined ? [] : [{ quarter, amount: readFigure(options[name], name) }],
     );
     if (targets.length === 0)
-      throw new UsageError('Belum disebut: --tw1, --tw2, --tw3, --tw4, atau --setahun.');
+      throw new UsageError('Belum disebut: --tw-i, --tw-ii, --tw-iii, --tw-iv, atau --setahun.');
     const { id, unit } = await indicatorOfCode(ask, code);
     const known = await ask('performance.year', { indicatorId: id, year });
     await ask('performance.saveTargets', {
@@ -95,7 +96,8 @@ const targetCommand = defineCommand({
 
 const entryCommand = defineCommand({
   name: 'kinerja isi',
-  usage: 'KODE --tahun 2026 [--triwulan 2] [--pembilang N] [--penyebut N] [--sumber T]',
+  usage:
+    'KODE --tahun 2026 [--triwulan 2] [--pembilang N] [--penyebut N] [--sumber TEKS] [--penyebab TEKS] [--upaya TEKS]',
   purpose: 'mengisi angka dari sumber lain, penyebab, dan upaya satu triwulan; yang tidak disebut tetap',
   options: {
     tahun: YEAR,

@@ -7,6 +7,7 @@ import type { TaskContext } from '../base/context.ts';
 import { importRegister } from '../import/import-register.ts';
 import { setUpOffice } from '../office/set-up-office.ts';
 import { writeSampleActivities } from './sample-activities.ts';
+import { writeSamplePerformance } from './sample-performance.ts';
 import { writeSampleTargets } from './sample-targets.ts';
 import { writeSampleCoaching } from './sample-coaching.ts';
 import { writeSampleYear } from './sample-year.ts';
@@ -30,5 +31,6 @@ export async function fillPractice(context: TaskContext): Promise<OutputOf<'prac
   await transaction((write) => writeSampleActivities({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleTargets({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleCoaching({ ...context, read: readingIn(write), write }));
+  await transaction((write) => writeSamplePerformance({ ...context, read: readingIn(write), write }));
   return { cooperativeCount: created, refusedCount: refused.length };
 }

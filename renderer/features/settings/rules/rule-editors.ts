@@ -17,6 +17,7 @@ const {
   attendance,
   batchQuota,
   oftenTrained,
+  achievement,
   deadline,
   dissolution,
   incident,
@@ -231,5 +232,30 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     say: oftenTrained.say,
     textsOf: (times) => ({ times: String(times) }),
     valueOf: (_texts, number) => number('times') ?? 0,
+  }),
+  ruleEditor({
+    code: 'achievement-scale',
+    title: achievement.title,
+    hint: achievement.hint,
+    chosenBy: achievement.byDay,
+    fields: [
+      { name: 'veryHigh', label: achievement.veryHigh, kind: 'number', from: 1, to: 1000 },
+      { name: 'high', label: achievement.high, kind: 'number', from: 1, to: 1000 },
+      { name: 'medium', label: achievement.medium, kind: 'number', from: 1, to: 1000 },
+      { name: 'low', label: achievement.low, kind: 'number', from: 1, to: 1000 },
+    ],
+    say: achievement.say,
+    textsOf: (scale) => ({
+      veryHigh: String(scale.veryHigh),
+      high: String(scale.high),
+      medium: String(scale.medium),
+      low: String(scale.low),
+    }),
+    valueOf: (_texts, number) => ({
+      veryHigh: number('veryHigh') ?? 0,
+      high: number('high') ?? 0,
+      medium: number('medium') ?? 0,
+      low: number('low') ?? 0,
+    }),
   }),
 ];
