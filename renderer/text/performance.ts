@@ -48,6 +48,7 @@ export const performanceText = {
     idleTitle: 'Keterangan indikator',
     idle: 'Pilih satu baris untuk melihat rumus, pembilang, penyebut, target, penyebab, dan upayanya.',
     about: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+    direction: (word: string) => `arah ${word}`,
     numerator: 'Pembilang',
     denominator: 'Penyebut',
     counted: 'Yang dihitung',

@@ -10,8 +10,8 @@ import type { IndicatorFact } from './fact.ts';
 export const DIRECTIONS = ['up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
-  up: 'naik (makin besar makin baik)',
-  down: 'turun (makin kecil makin baik)',
+  up: 'naik',
+  down: 'turun',
 };
 
 /** One fact as it is, one over another in percent, or by how much one grew within a year. */

@@ -5,10 +5,19 @@ import type { Freeze } from '#db/queries/performance/freeze.ts';
 import { readStored } from '#db/read-stored.ts';
 import { DIRECTIONS, FORMULAS } from '#rules/performance/indicator.ts';
 import { SCALE_WORDS } from '#rules/performance/achievement.ts';
-import { quarterName } from '#rules/performance/quarter.ts';
+import { quarterName, QUARTERS } from '#rules/performance/quarter.ts';
 import { sha256Of } from '../paper/stored-paper.ts';
 
 const amount = z.int().nullable();
+
+/** The quarters beside the frozen one and the year so far, as the report showed them. */
+const frozenCell = z.strictObject({
+  quarter: z.literal(QUARTERS),
+  numerator: amount,
+  denominator: amount,
+  value: amount,
+  target: amount,
+});
 
 /** A row as it was frozen. Its shape is of version 1 for ever: a later one is read beside it, never in its place. */
 const frozenRow = z.strictObject({
@@ -41,13 +50,23 @@ const frozenRow = z.strictObject({
   typedSource: z.string(),
   causes: z.string(),
   efforts: z.string(),
+  cells: z.array(frozenCell).readonly(),
 });
 const frozenRows = z.strictObject({ version: z.literal(1), rows: z.array(frozenRow).readonly() });
 export type FrozenRow = z.infer<typeof frozenRow>;
 
-/** What of a row is frozen: all that was reported of the quarter, nothing of the others. */
+/** What of a row is frozen: all that the report said, nothing of what it would say another day. */
 export function frozenText(rows: readonly ReportRow[]): string {
-  const kept = rows.map(({ cells: _cells, isMissing: _missing, alike: _alike, ...row }): FrozenRow => row);
+  const kept = rows.map(({ cells, isMissing: _missing, alike: _alike, ...row }): FrozenRow => ({
+    ...row,
+    cells: cells.map(({ quarter, numerator, denominator, value, target }) => ({
+      quarter,
+      numerator,
+      denominator,
+      value,
+      target,
+    })),
+  }));
   return JSON.stringify({ version: 1, rows: kept });
 }
 

@@ -38,7 +38,7 @@ export async function printReport(
       standing: standingText(report),
       groups: groupsOf(report.rows).map(({ title, rows }) => ({
         title,
-        rows: rows.map((row) => printedRow(row, quarter === 0)),
+        rows: rows.map((row) => printedRow(row, quarter)),
       })),
       notes: notesOf(report),
       placeAndDate: { city: office.city, on: today },

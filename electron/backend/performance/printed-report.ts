@@ -2,6 +2,7 @@ import type { PerformanceReport, ReportRow } from '#contract/performance/shapes.
 import { SCALE_WORDS } from '#rules/performance/achievement.ts';
 import { amountText, percentText } from '#rules/performance/amount.ts';
 import { quarterName, quarterShort } from '#rules/performance/quarter.ts';
+import type { Quarter } from '#rules/performance/quarter.ts';
 import { countedText } from '#rules/performance/sentence.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PrintedIndicator } from '../documents/performance/performance-table.ts';
@@ -18,14 +19,17 @@ export const targetText = ({ target, unit, isYearTarget }: ReportRow, isYear: bo
 
 export const scaleText = ({ scale }: ReportRow): string => (scale === null ? '' : SCALE_WORDS[scale]);
 
-export function printedRow(row: ReportRow, isYear: boolean): PrintedIndicator {
+/** The paper of a quarter says nothing of later ones. */
+export function printedRow(row: ReportRow, quarter: Quarter): PrintedIndicator {
+  const isYear = quarter === 0;
+  const isTold = (of: Quarter): boolean => isYear || of === 0 || of <= quarter;
   return {
     code: row.code,
     name: row.name,
     counted: countedText(row),
     unit: row.unit,
     target: targetText(row, isYear),
-    values: row.cells.map(({ value }) => amountText(value, row.unit)),
+    values: row.cells.map((cell) => (isTold(cell.quarter) ? amountText(cell.value, row.unit) : '-')),
     achievement: percentText(row.achievement),
     scale: scaleText(row),
     causes: row.causes,
@@ -71,6 +75,7 @@ export function notesOf(report: PerformanceReport): readonly string[] {
   const alike = rows.filter(({ alike: codes }) => codes.length > 0);
   return [
     ACHIEVEMENT_NOTE,
+    ...(quarter === 0 ? [] : [`Kolom Setahun dihitung sampai ${formatLongDate(report.asOf)}.`]),
     ...(rows.some(({ scale }) => scale !== null) ? [SCALE_NOTE] : []),
     ...(rows.some(({ isDistinct }) => isDistinct) ? [NOT_ADDED] : []),
     ...(alike.length === 0

@@ -27,13 +27,20 @@ import { countFacts } from './count-facts.ts';
 import type { CountFact } from './count-facts.ts';
 import { frozenRowsOf } from './frozen-rows.ts';
 import type { FrozenRow } from './frozen-rows.ts';
-import { measure } from './measure.ts';
+import { measure, NOT_MEASURED } from './measure.ts';
 import type { Measured } from './measure.ts';
+
+/** A row without its quarters. */
+type ReportHead = Omit<FrozenRow, 'cells'>;
 
 /** Everything a year's report is put together from. */
 interface YearFacts {
   readonly year: number;
   readonly today: PlainDate;
+  /** The last day that the report counts. */
+  readonly asOf: PlainDate;
+  /** The quarter that is reported. */
+  readonly quarter: Quarter;
   readonly indicators: readonly Indicator[];
   readonly targets: readonly IndicatorTarget[];
   readonly entries: readonly KeptEntry[];
@@ -59,14 +66,16 @@ function targetOf(targets: readonly IndicatorTarget[], id: string, quarter: Quar
   };
 }
 
+/** The year so far, in the report of a quarter, goes no further than that quarter. */
 function measured(facts: YearFacts, indicator: Indicator, quarter: Quarter): Promise<Measured> {
-  const { year, today, entries, count } = facts;
+  const { year, asOf, entries, count } = facts;
   const entry = entries.find(ofQuarter(indicator.id, quarter));
+  const today = quarter === 0 ? asOf : facts.today;
   return measure(count, { indicator, year, quarter, entry, today });
 }
 
 /** What would be reported of an indicator and quarter as things stand now. */
-async function liveRow(facts: YearFacts, indicator: Indicator, quarter: Quarter): Promise<FrozenRow> {
+async function liveRow(facts: YearFacts, indicator: Indicator, quarter: Quarter): Promise<ReportHead> {
   const { id, code, unit, direction, formula, objective, division, source, programmeCode } = indicator;
   const { name, definition } = nameOf(indicator, quarterDays(facts.year, quarter).until);
   const entry = facts.entries.find(ofQuarter(id, quarter));
@@ -102,48 +111,47 @@ async function liveRow(facts: YearFacts, indicator: Indicator, quarter: Quarter)
   };
 }
 
-/** A quarter of an indicator in the row of another: as frozen where it was, with what would be counted now. */
+/** As it was frozen: with the reported quarter where that is frozen and not later than it, else with its own. */
+function keptCell({ quarter: reported, frozen }: YearFacts, id: string, quarter: Quarter) {
+  const isReported = quarter === 0 || (reported !== 0 && quarter <= reported);
+  const own = isReported ? frozen.get(reported) : undefined;
+  const rows = own ?? frozen.get(quarter);
+  if (rows === undefined) return undefined;
+  const cell = rows.find((one) => one.id === id)?.cells.find((one) => one.quarter === quarter);
+  return cell ?? { quarter, numerator: null, denominator: null, value: null, target: null };
+}
+
+/** A quarter in the row of an indicator: as frozen where it was, with what would be counted now. */
 async function cellOf(facts: YearFacts, id: string, quarter: Quarter): Promise<ReportCell> {
-  const { year, today, indicators, frozen } = facts;
+  const { year, today, indicators } = facts;
   const indicator = indicators.find((one) => one.id === id);
   const live = indicator && (await measured(facts, indicator, quarter));
-  const rows = frozen.get(quarter);
   const state = quarterState(year, quarter, today);
-  if (rows === undefined) {
-    const { target } = targetOf(facts.targets, id, quarter);
-    const { numerator, denominator, value } = live ?? { numerator: null, denominator: null, value: null };
-    return { quarter, numerator, denominator, value, isFrozen: false, state, now: null, target };
+  const kept = keptCell(facts, id, quarter);
+  if (kept) {
+    const now = live === undefined || live.value === kept.value ? null : live.value;
+    return { ...kept, isFrozen: true, state, now };
   }
-  const kept = rows.find((one) => one.id === id);
-  const value = kept?.value ?? null;
-  const now = live === undefined || live.value === value ? null : live.value;
-  return {
-    quarter,
-    value,
-    numerator: kept?.numerator ?? null,
-    denominator: kept?.denominator ?? null,
-    target: kept?.target ?? null,
-    isFrozen: true,
-    state,
-    now,
-  };
+  const { target } = targetOf(facts.targets, id, quarter);
+  const found = live ?? NOT_MEASURED;
+  return { quarter, ...found, isFrozen: false, state, now: null, target };
 }
 
 /** A typed fact of a quarter that has begun, and nobody has typed it. */
-const isMissing = (row: FrozenRow, state: ReportCell['state']): boolean =>
+const isMissing = (row: ReportHead, state: ReportCell['state']): boolean =>
   row.isTyped &&
   state !== 'ahead' &&
   (row.numerator === null || (row.denominatorName !== '' && row.denominator === null));
 
 /** Those of the same title: each is its own row under its own code, whatever it divides by. */
-const alikeOf = (row: FrozenRow, rows: readonly FrozenRow[]): readonly string[] =>
+const alikeOf = (row: ReportHead, rows: readonly ReportHead[]): readonly string[] =>
   rows
     .filter(({ id, name }) => id !== row.id && titleKey(name) === titleKey(row.name))
     .map(({ code }) => code);
 
 /** By programme, those without one at the end; within it by code. */
-function inOrder(rows: readonly FrozenRow[]): readonly FrozenRow[] {
-  const place = ({ programmeCode }: FrozenRow): string => (programmeCode === '' ? '\uFFFF' : programmeCode);
+function inOrder(rows: readonly ReportHead[]): readonly ReportHead[] {
+  const place = ({ programmeCode }: ReportHead): string => (programmeCode === '' ? '\uFFFF' : programmeCode);
   return rows.toSorted(
     (one, other) =>
       place(one).localeCompare(place(other), 'id', { numeric: true }) ||
@@ -164,6 +172,8 @@ async function readYear(read: ReadHandle, office: OfficeRecord, asked: Asked) {
   const facts: YearFacts = {
     year,
     today,
+    quarter,
+    asOf: until < today ? until : today,
     indicators,
     targets: await listIndicatorTargets(read, year),
     entries: await listIndicatorEntries(read, year),
@@ -190,7 +200,7 @@ export async function readReport(
   const { year, quarter, today } = asked;
   const { facts, freezes } = await readYear(read, office, asked);
   const state = quarterState(year, quarter, today);
-  const own: FrozenRow[] = [...(facts.frozen.get(quarter) ?? [])];
+  const own: ReportHead[] = [...(facts.frozen.get(quarter) ?? [])];
   if (!facts.frozen.has(quarter))
     for (const indicator of facts.indicators) own.push(await liveRow(facts, indicator, quarter));
   const rows: ReportRow[] = [];
@@ -199,13 +209,12 @@ export async function readReport(
     for (const one of QUARTERS) cells.push(await cellOf(facts, row.id, one));
     rows.push({ ...row, cells, isMissing: isMissing(row, state), alike: [...alikeOf(row, own)] });
   }
-  const { until } = quarterDays(year, quarter);
   return {
     year,
     quarter,
     rows,
     state,
-    asOf: until < today ? until : today,
+    asOf: facts.asOf,
     valued: rows.filter(({ value }) => value !== null).length,
     frozen: freezes.map(({ id, quarter: of, frozenAt, frozenOn, frozenBy }) => ({
       id,

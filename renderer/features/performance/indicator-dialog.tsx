@@ -105,18 +105,20 @@ export function IndicatorDialog({ year, record, onSaved, onRemove, onClose }: In
           label={labels.numerator}
           choices={choicesOf(INDICATOR_FACTS, FACT_NAMES)}
         />
-        {numerator === 'typed' && (
-          <TextField {...field('numeratorName')} label={labels.numeratorName} isRequired />
-        )}
-      </FieldRow>
-      {isRatio && (
-        <FieldRow>
+        {isRatio && (
           <ChoiceField
             {...field('denominator')}
             label={labels.denominator}
             choices={[{ value: '', label: text.noDenominator }, ...choicesOf(INDICATOR_FACTS, FACT_NAMES)]}
           />
-          {denominator === 'typed' && (
+        )}
+      </FieldRow>
+      {(numerator === 'typed' || (isRatio && denominator === 'typed')) && (
+        <FieldRow>
+          {numerator === 'typed' && (
+            <TextField {...field('numeratorName')} label={labels.numeratorName} isRequired />
+          )}
+          {isRatio && denominator === 'typed' && (
             <TextField {...field('denominatorName')} label={labels.denominatorName} isRequired />
           )}
         </FieldRow>

@@ -89,7 +89,7 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
     <SidePanel
       isOver={false}
       title={`${row.code} ${row.name}`}
-      about={text.about([row.targetBasis, row.division, DIRECTION_LABELS[row.direction]])}
+      about={text.about([row.targetBasis, row.division, text.direction(DIRECTION_LABELS[row.direction])])}
       foot={
         <>
           {actions}

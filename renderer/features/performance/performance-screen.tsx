@@ -188,7 +188,10 @@ function Performance({ today }: { readonly today: PlainDate }) {
             selectedKey={chosenId}
             onOpen={(line) => line.kind === 'indicator' && setChosen(line.row.id)}
             listKey={`${String(year)} ${String(quarter)}`}
-            look={{ lineOf: (line) => (line.kind === 'programme' ? line.title : undefined) }}
+            look={{
+              isLineHeading: true,
+              lineOf: (line) => (line.kind === 'programme' ? line.title : undefined),
+            }}
             empty={<EmptyState title={text.table.emptyTitle}>{text.table.empty}</EmptyState>}
           />
         </Split>

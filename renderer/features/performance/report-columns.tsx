@@ -24,7 +24,7 @@ const MARKS: Readonly<Record<ScaleWord, MarkKind>> = {
 
 /** "474 ÷ 747" behind the words of the formula. */
 function figures({ formula, numerator, denominator }: ReportRow): string {
-  if (formula === 'single' || numerator === null) return '';
+  if (formula !== 'ratio' || numerator === null) return '';
   return `${amountText(numerator, '')} ÷ ${amountText(denominator, '')}`;
 }
 
@@ -54,7 +54,7 @@ function cellColumn(quarter: Quarter, chosen: Quarter): Column<TableLine> {
   return {
     key: `quarter${String(quarter)}`,
     header: quarterShort(quarter),
-    width: quarter === 0 ? '4.75rem' : '4.25rem',
+    width: quarter === 0 ? '4.5rem' : '4rem',
     isNumber: true,
     render: ofRow((row) => <Cell row={row} cell={cellOf(row)} isChosen={quarter === chosen} />),
     textOf: (line) => {
@@ -66,11 +66,11 @@ function cellColumn(quarter: Quarter, chosen: Quarter): Column<TableLine> {
 
 /** Code, name with its formula, target, the four quarters, the year and the achievement of the chosen one. */
 export const columnsFor = (quarter: Quarter): readonly Column<TableLine>[] => [
-  { key: 'code', header: text.code, width: '4rem', render: ofRow(({ code }) => code) },
+  { key: 'code', header: text.code, width: '3.75rem', render: ofRow(({ code }) => code) },
   {
     key: 'name',
     header: text.name,
-    width: 'minmax(10rem, 1fr)',
+    width: 'minmax(9rem, 1fr)',
     render: ofRow((row) => (
       <span className={css.two}>
         <span>{row.name}</span>
@@ -81,15 +81,15 @@ export const columnsFor = (quarter: Quarter): readonly Column<TableLine>[] => [
     )),
     textOf: ofRow((row) => `${row.name}. ${countedText(row)}`) as (line: TableLine) => string,
   },
-  { key: 'unit', header: text.unit, width: '4.5rem', render: ofRow(({ unit }) => unit) },
   {
     key: 'target',
     header: text.target,
-    width: '4.5rem',
+    width: '5rem',
     isNumber: true,
     render: ofRow((row) => (
       <span className={css.figures}>
         <span>{amountText(row.target, row.unit)}</span>
+        <span className={css.quiet}>{row.unit}</span>
         {row.isYearTarget && quarter !== 0 && <span className={css.quiet}>{text.ofYear}</span>}
       </span>
     )),

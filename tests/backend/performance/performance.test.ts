@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 
@@ -20,6 +23,12 @@ const TYPED = {
   denominator: 'typed',
   denominatorName: 'Jumlah koperasi',
 } as const;
+
+/** What a Word file says, without its marks. */
+const docxText = (file: string): string =>
+  execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' })
+    .replaceAll('</w:p>', ' ')
+    .replaceAll(/<[^>]+>/g, '');
 
 const report = async (backend: TestBackend, quarter: 0 | 1 | 2 | 3 | 4, year = 2025) =>
   backend.ask('performance.report', { year, quarter });
@@ -61,8 +70,8 @@ describe('the report of a quarter', () => {
       [63_45, 'Koperasi aktif', 'Jumlah koperasi'],
       [54_34, 'Koperasi yang RAT', 'Koperasi aktif'],
     ]);
-    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 3 });
-    const text = readFlowingText(readFileSync(path)).replaceAll(/\s+/g, ' ');
+    const { path: file } = await backend.ask('performance.print', { year: 2025, quarter: 3 });
+    const text = readFlowingText(readFileSync(file)).replaceAll(/\s+/g, ' ');
     for (const words of [
       'Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100',
       'Koperasi yang RAT 80.008 ÷ Koperasi aktif 147.249 × 100',
@@ -153,8 +162,8 @@ describe('the report of a quarter', () => {
       { value: 3_60 },
       { value: null, isMissing: false },
     ]);
-    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 1 });
-    expect(readFlowingText(readFileSync(path))).toContain('3,60');
+    const { path: file } = await backend.ask('performance.print', { year: 2025, quarter: 1 });
+    expect(readFlowingText(readFileSync(file))).toContain('3,60');
   });
 
   test('L5: an indicator renamed in the middle of the year keeps its old name in the old quarter', async () => {
@@ -223,8 +232,8 @@ describe('the report of a quarter', () => {
     expect(valuesOf(0)).toEqual([1_00, 0, 2_00, 0, 2_00]);
     expect(valuesOf(1)).toEqual([1_00, 1_00, 2_00, 2_00, 2_00]);
     expect(rows[0]).toMatchObject({ isDistinct: true, value: 2_00 });
-    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 0 });
-    expect(readFlowingText(readFileSync(path)).replaceAll(/\s+/g, ' ')).toContain(
+    const { path: file } = await backend.ask('performance.print', { year: 2025, quarter: 0 });
+    expect(readFlowingText(readFileSync(file)).replaceAll(/\s+/g, ' ')).toContain(
       'dihitung tersendiri dan bukan jumlah keempat triwulan',
     );
   });
@@ -296,8 +305,10 @@ describe('a frozen quarter', () => {
     expect(rows[0]?.value).toBe(1_00);
     expect(rows[0]?.cells[1]).toMatchObject({ isFrozen: true, value: 1_00, now: 2_00 });
     expect(rows[0]?.cells[2]).toMatchObject({ isFrozen: false, value: 2_00, now: null });
-    const { path } = await backend.ask('performance.print', { year: 2025, quarter: 2 });
-    expect(readFlowingText(readFileSync(path)).replaceAll(/\s+/g, ' ')).toContain('K-04: 1, kini 2');
+    // The year so far is kept with the quarter, so that its table prints the same again.
+    expect(rows[0]?.cells[4]).toMatchObject({ isFrozen: true, value: 1_00, now: 2_00 });
+    const { path: file } = await backend.ask('performance.print', { year: 2025, quarter: 2 });
+    expect(readFlowingText(readFileSync(file)).replaceAll(/\s+/g, ' ')).toContain('K-04: 1, kini 2');
   });
 
   test('is opened with a reason alone, and may then be frozen anew; both openings are told', async () => {
@@ -330,6 +341,54 @@ describe('a frozen quarter', () => {
       await backend.ask('performance.freeze', { year: 2025, quarter: 3, isMissingAccepted: true }),
     ).toMatchObject({ rows: 1, missing: 1 });
   });
+});
+
+test('the year in the report of a quarter goes no further than the quarter, and its paper tells of no later one', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { rows: known } = await backend.ask('cooperative.list', { limit: 2 });
+  const { id: officerId } = await backend.ask('coaching.recordOfficer', { name: 'Contoh Petugas' });
+  for (const [at, on] of [
+    [0, '2025-05-05'],
+    [1, '2025-08-05'],
+  ] as const)
+    await backend.ask('coaching.recordVisit', {
+      cooperativeId: known[at]?.id ?? '',
+      visitedOn: toPlainDate(on),
+      officerIds: [officerId],
+      outcome: 'met_officers',
+    });
+  await backend.ask('performance.save', {
+    code: 'K-04',
+    name: 'Dibina',
+    unit: 'koperasi',
+    formula: 'single',
+    numerator: 'coached',
+    span: 'quarter',
+    firstYear: 2025,
+  });
+  const yearOf = async (quarter: 0 | 2 | 3) => (await report(backend, quarter)).rows[0]?.cells[4]?.value;
+  expect([await yearOf(2), await yearOf(3), await yearOf(0)]).toEqual([1_00, 2_00, 2_00]);
+  const { path: file } = await backend.ask('performance.print', { year: 2025, quarter: 2 });
+  const text = readFlowingText(readFileSync(file)).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('K-04 Dibina koperasi - 0 1 - - 1 - Koperasi yang dibina');
+  expect(text).toContain('Kolom Setahun dihitung sampai 30 Juni 2025.');
+});
+
+test('chapter III is a Word file with tables, both facts, and places left open for what only people know', async () => {
+  const backend = await officeBackend();
+  const { id } = await backend.ask('performance.save', { ...TYPED, code: 'K-01', name: 'Koperasi aktif' });
+  await typed(backend, id, 3, [474_00, 747_00]);
+  const file = path.join(tempFolder(), 'bab3.docx');
+  await backend.ask('performance.exportChapter', { year: 2025, quarter: 3, path: file });
+  const text = docxText(file).replaceAll(/\s+/g, ' ');
+  for (const words of [
+    'BAB III AKUNTABILITAS KINERJA',
+    'K-01 Koperasi aktif',
+    'dihitung dari Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100',
+    '63,45',
+    'Penyebab: [belum ditulis]',
+  ])
+    expect(text).toContain(words);
 });
 
 describe('what is written down', () => {
