@@ -91,14 +91,10 @@ export function denominatorText({ formula, denominator, denominatorName, ...own 
 /** "Koperasi aktif ÷ Jumlah koperasi × 100". */
 export function formulaText(indicator: IndicatorFormula): string {
   const [above, below] = [numeratorText(indicator), denominatorText(indicator)];
-  switch (indicator.formula) {
-    case 'single':
-      return above;
-    case 'ratio':
-      return `${above} ÷ ${below} × 100`;
-    case 'growth':
-      return `(${above} − ${below}) ÷ ${below} × 100`;
-  }
+  if (indicator.formula === 'single') return above;
+  return indicator.formula === 'ratio'
+    ? `${above} ÷ ${below} × 100`
+    : `(${above} − ${below}) ÷ ${below} × 100`;
 }
 
 /** The few words under a name in the table: "aktif ÷ semua". */

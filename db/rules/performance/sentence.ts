@@ -13,14 +13,10 @@ interface Counted {
 /** Both facts by name with their figures: "Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100". */
 export function countedText(row: Counted): string {
   const [above, below] = [amountText(row.numerator, ''), amountText(row.denominator, '')];
-  switch (row.formula) {
-    case 'single':
-      return row.numeratorName;
-    case 'ratio':
-      return `${row.numeratorName} ${above} ÷ ${row.denominatorName} ${below} × 100`;
-    case 'growth':
-      return `${row.numeratorName}: (${above} − ${below} setahun sebelumnya) ÷ ${below} × 100`;
-  }
+  if (row.formula === 'single') return row.numeratorName;
+  return row.formula === 'ratio'
+    ? `${row.numeratorName} ${above} ÷ ${row.denominatorName} ${below} × 100`
+    : `${row.numeratorName}: (${above} − ${below} setahun sebelumnya) ÷ ${below} × 100`;
 }
 
 interface Achieved {

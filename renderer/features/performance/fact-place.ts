@@ -59,6 +59,7 @@ export function behindOf(fact: IndicatorFact, on: PlainDate): Behind | undefined
     case 'consultedCooperatives':
       return { kind: 'screen', place: { screen: 'consultation', tab: 'log' } };
     case 'typed':
+    default:
       return undefined;
   }
 }

@@ -79,7 +79,7 @@ export const columnsFor = (quarter: Quarter): readonly Column<TableLine>[] => [
         </span>
       </span>
     )),
-    textOf: ofRow((row) => `${row.name}. ${countedText(row)}`) as (line: TableLine) => string,
+    textOf: ofRow((row) => `${row.name}. ${countedText(row)}`),
   },
   {
     key: 'target',
