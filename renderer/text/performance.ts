@@ -168,6 +168,19 @@ export const performanceText = {
     name: (year: number, quarter: number, ending: string) =>
       `kinerja-${String(year)}-${quarter === 0 ? 'setahun' : `tw-${String(quarter)}`}.${ending}`,
   },
+  import: {
+    button: 'Impor dari Excel…',
+    reading: 'Membaca indikator dan target…',
+    title: 'Impor indikator dan target',
+    found: (added: number, changed: number, same: number) =>
+      `${n(added)} indikator baru, ${n(changed)} targetnya berubah, ${n(same)} sama.`,
+    passedOver: (count: number) => `${n(count)} baris dilewati karena tidak berkode:`,
+    refused: (count: number) => `${n(count)} baris ditolak dan tidak ikut disimpan:`,
+    row: (row: number, text: string) => `Baris ${n(row)}: ${text}`,
+    apply: (count: number) => (count === 0 ? 'Tidak ada yang berubah' : `Simpan ${n(count)} baris`),
+    done: (added: number, changed: number) =>
+      `${n(added)} indikator ditambahkan, target ${n(changed)} indikator diperbarui.`,
+  },
   removed: {
     title: 'Indikator yang dihapus',
     restore: 'Urungkan penghapusan',

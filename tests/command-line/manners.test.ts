@@ -148,6 +148,7 @@ describe('the list of commands', () => {
         'target capaian',
         'kinerja daftar',
         'kinerja tambah',
+        'kinerja impor',
         'kinerja nama',
         'kinerja target',
         'kinerja isi',

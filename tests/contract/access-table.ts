@@ -359,6 +359,7 @@ performance.correctName            AKO-- nothing
 performance.export                 AKO-- nothing
 performance.exportChapter          AKO-- nothing
 performance.freeze                 AK--- nothing
+performance.import                 AKO-- nothing
 performance.indicators             AKO-B nothing
 performance.print                  AKO-- nothing
 performance.printCard              AKO-- nothing

@@ -64,6 +64,34 @@ const addCommand = defineCommand({
   },
 });
 
+const importCommand = defineCommand({
+  name: 'kinerja impor',
+  usage: 'BERKAS --tahun 2026 [--uji]',
+  purpose: 'membaca indikator dan target dari lembar berkolom Kode, Indikator, Satuan, dan Target',
+  options: { tahun: YEAR, uji: flagOption('hanya menguji, tidak menyimpan') },
+  example: 'kinerja impor renja-2026.xlsx --tahun 2026 --uji',
+  run: async ({ words, options }, { ask }) => {
+    const [file] = requireWords(words, ['BERKAS']);
+    const year = requireYear(options.tahun, 'tahun');
+    const read = await ask('performance.import', { path: path.resolve(file), year, isDryRun: options.uji });
+    return {
+      value: {
+        lembar: read.sheet,
+        baru: read.added,
+        berubah: read.changed,
+        sama: read.same,
+        dilewati: read.passedOver.map(({ row, text }) => ({ baris: row, isi: text })),
+        ditolak: read.refused.map(({ row, message }) => ({ baris: row, pesan: message })),
+      },
+      lines: [
+        `${String(read.added)} baru, ${String(read.changed)} berubah, ${String(read.same)} sama`,
+        ...read.refused.map(({ row, message }) => `Baris ${String(row)} ditolak: ${message}`),
+        ...read.passedOver.map(({ row, text }) => `Baris ${String(row)} dilewati: ${text}`),
+      ],
+    };
+  },
+});
+
 const reachedCommand = defineCommand({
   name: 'kinerja capaian',
   usage: '--tahun 2026 [--triwulan 2]',
@@ -169,6 +197,7 @@ const printCommand = defineCommand({
 export const performanceCommands: readonly Command[] = [
   listCommand,
   addCommand,
+  importCommand,
   ...entryCommands,
   reachedCommand,
   freezeCommand,

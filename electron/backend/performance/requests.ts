@@ -11,6 +11,7 @@ import { requireOffice } from '../office/require-office.ts';
 import { exportChapter } from './export-chapter.ts';
 import { exportReport } from './export-report.ts';
 import { freezeQuarter, thawQuarter } from './freeze.ts';
+import { importIndicators } from './import-indicators.ts';
 import { printCard, printReport } from './print-report.ts';
 import { readReport } from './report.ts';
 import {
@@ -64,4 +65,5 @@ export const performanceHandlers = {
   'performance.printCard': printCard,
   'performance.export': exportReport,
   'performance.exportChapter': exportChapter,
+  'performance.import': importIndicators,
 } as const satisfies Handlers<keyof typeof performanceContract>;

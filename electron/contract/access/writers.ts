@@ -135,6 +135,7 @@ export const writerGrants = [
     'performance.printCard',
     'performance.export',
     'performance.exportChapter',
+    'performance.import',
     'activity.print',
     'activity.printRecap',
     'activity.exportRecap',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { command, query, task } from '../define.ts';
-import { pdfToWrite, sheetToWrite, wordToWrite } from '../file-paths.ts';
+import { fileToRead, pdfToWrite, sheetToWrite, wordToWrite } from '../file-paths.ts';
 import { count, day, expectedUpdatedAt, finishedFile, id, requiredText } from '../scalars.ts';
 import {
   entryFacts,
+  imported,
   indicatorFacts,
   indicatorRecord,
   indicatorYear,
@@ -98,5 +99,21 @@ export const performanceContract = {
     z.strictObject({ year, quarter, path: wordToWrite }),
     z.object({ path: z.string() }),
     [...WRITE_ERRORS, ...READ_ERRORS, 'CANCELLED'],
+  ),
+  /** Membaca indikator dan target satu tahun dari lembar; diuji dahulu, disimpan sekaligus. */
+  'performance.import': task(
+    z.strictObject({ year, path: fileToRead, isDryRun: z.boolean().default(true) }),
+    imported,
+    [
+      'OFFICE_NOT_SET_UP',
+      'CANCELLED',
+      'FILE_NOT_FOUND',
+      'FILE_EMPTY',
+      'FILE_IN_USE',
+      'FILE_TOO_LARGE',
+      'FILE_PASSWORD_PROTECTED',
+      'FILE_NOT_SPREADSHEET',
+      'FILE_DAMAGED',
+    ],
   ),
 };

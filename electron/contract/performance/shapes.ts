@@ -180,3 +180,17 @@ export const indicatorYear = z.object({
     .readonly(),
 });
 export type IndicatorYear = z.infer<typeof indicatorYear>;
+
+/** What reading a sheet came to: every row below its headings stands in one of the piles. */
+export const imported = z.object({
+  sheet: z.string(),
+  headerRow: count,
+  added: count,
+  changed: count,
+  same: count,
+  /** Rows that hold no indicator, with what stands in them. */
+  passedOver: z.array(z.object({ row: count, text: z.string() })).readonly(),
+  /** Rows that were refused, with why. */
+  refused: z.array(z.object({ row: count, text: z.string(), message: z.string() })).readonly(),
+});
+export type IndicatorImport = z.infer<typeof imported>;

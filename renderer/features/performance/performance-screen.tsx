@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
+import type { AppError } from '#contract/errors.ts';
 import type { IndicatorRecord, PerformanceReport } from '#contract/performance/shapes.ts';
 import { lastQuarter, quarterName, QUARTERS, quarterShort } from '#rules/performance/quarter.ts';
 import type { Quarter } from '#rules/performance/quarter.ts';
@@ -20,6 +21,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { performanceText as text } from '../../text/performance.ts';
 import { FreezeButton } from './freeze-button.tsx';
+import { ImportButton } from './import-button.tsx';
 import { IndicatorDialog } from './indicator-dialog.tsx';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import { linesOf } from './performance-rows.ts';
@@ -47,7 +49,14 @@ function stateOf(report: PerformanceReport): string {
   return `${text.state(quarterName(year, quarter), valued, rows.length)} ${kept ?? standing}`;
 }
 
-function Foot({ report, onRemoved }: { report: PerformanceReport; onRemoved: () => void }) {
+interface FootProps {
+  readonly report: PerformanceReport;
+  readonly onRemoved: () => void;
+  readonly onImported: (sentence: string) => void;
+  readonly onFailed: (error: AppError | null) => void;
+}
+
+function Foot({ report, onRemoved, ...importing }: FootProps) {
   const { rows, frozen, thaws } = report;
   const missing = rows.filter((row) => row.isMissing).length;
   const latest = thaws[0];
@@ -61,6 +70,7 @@ function Foot({ report, onRemoved }: { report: PerformanceReport; onRemoved: () 
       <button type="button" onClick={onRemoved}>
         {text.foot.removed}
       </button>
+      <ImportButton year={report.year} {...importing} />
       <span>
         {latest
           ? text.freeze.earlier(
@@ -88,6 +98,7 @@ function Performance({ today }: { readonly today: PlainDate }) {
   const [chosenId, setChosen] = useState<string>();
   const [open, setOpen] = useState<Open>();
   const [said, setSaid] = useState<Said>();
+  const [failed, setFailed] = useState<AppError | null>(null);
   const known = useRequest('performance.years', {}).data ?? [];
   const { data: report, error } = useRequest('performance.report', { year, quarter });
   const records = useRequest('performance.indicators', {}).data?.rows ?? [];
@@ -142,7 +153,9 @@ function Performance({ today }: { readonly today: PlainDate }) {
         </>
       }
     >
-      <ErrorNotice error={error ?? restore.error ?? (open?.kind === 'remove' ? null : remove.error)} />
+      <ErrorNotice
+        error={error ?? failed ?? restore.error ?? (open?.kind === 'remove' ? null : remove.error)}
+      />
       {papers.outcome}
       {said && (
         <Notice
@@ -159,7 +172,14 @@ function Performance({ today }: { readonly today: PlainDate }) {
       )}
       {report && (
         <Split
-          foot={<Foot report={report} onRemoved={() => setOpen({ kind: 'removed' })} />}
+          foot={
+            <Foot
+              report={report}
+              onRemoved={() => setOpen({ kind: 'removed' })}
+              onImported={say}
+              onFailed={setFailed}
+            />
+          }
           panel={
             row ? (
               <IndicatorPanel

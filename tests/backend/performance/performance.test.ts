@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toPlainDate } from '#rules/value/plain-date.ts';
@@ -446,5 +446,56 @@ describe('what is written down', () => {
     ]);
     expect((await report(backend, 1, 2026)).rows.map(({ code }) => code)).toEqual(['A-01']);
     expect((await report(backend, 1, 2024)).rows).toEqual([]);
+  });
+});
+
+describe('a sheet of indicators and targets', () => {
+  test('is tried first; every row stands in a pile, names stay, and a frozen target is refused', async () => {
+    const backend = await officeBackend();
+    const { id } = await backend.ask('performance.save', { ...ACTIVE, name: 'Koperasi aktif' });
+    await backend.ask('performance.save', { ...ACTIVE, code: 'K-02', name: 'Nama tercatat' });
+    await backend.ask('performance.freeze', { year: 2025, quarter: 1 });
+    const file = path.join(tempFolder(), 'renja.csv');
+    writeFileSync(
+      file,
+      [
+        'Renja 2025;;;;;;',
+        'Kode;Indikator;Satuan;Pembilang;Penyebut;Target TW I;Target',
+        'K-01;Koperasi aktif;%;;;;88,22',
+        'K-02;Nama lain;%;;;;10',
+        'K-03;RAT terhadap aktif;%;rat-aktif;Koperasi aktif;;60',
+        'K-04;Produk halal;produk;;;;120',
+        'K-05;Tiga desimal;%;;;;1,234',
+        'K-04;Produk halal lagi;produk;;;;5',
+        'K-06;Sudah beku;produk;;;7;',
+        ';Jumlah;;;;;',
+      ].join('\n'),
+    );
+    const tried = await backend.ask('performance.import', { year: 2025, path: file });
+    expect(tried).toMatchObject({ added: 2, changed: 1, same: 0, headerRow: 2 });
+    expect(tried.refused.map(({ row }) => row)).toEqual([4, 7, 8, 9]);
+    expect(tried.passedOver.map(({ row }) => row)).toEqual([10]);
+    expect((await report(backend, 0)).rows).toHaveLength(2);
+    await backend.ask('performance.import', { year: 2025, path: file, isDryRun: false });
+    expect(
+      (await report(backend, 0)).rows.map(({ code, target, formulaShort }) => [code, target, formulaShort]),
+    ).toEqual([
+      ['K-01', 88_22, 'aktif ÷ semua'],
+      ['K-02', null, 'aktif ÷ semua'],
+      ['K-03', 60_00, 'aktif yang RAT ÷ aktif'],
+      ['K-04', 120_00, 'Produk halal'],
+    ]);
+    expect(await backend.ask('performance.import', { year: 2025, path: file })).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 3,
+    });
+    expect((await backend.ask('performance.year', { indicatorId: id, year: 2025 })).targets).toEqual([
+      { quarter: 0, amount: 88_22 },
+    ]);
+    writeFileSync(file, 'Nama;Alamat\nSatu;Dua\n');
+    expect(
+      (await backend.refusal('performance.import', { year: 2025, path: file })).details.faults,
+    ).toMatchObject([{ path: 'path' }]);
   });
 });
