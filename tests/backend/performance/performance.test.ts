@@ -374,6 +374,84 @@ test('the year in the report of a quarter goes no further than the quarter, and 
   expect(text).toContain('Kolom Setahun dihitung sampai 30 Juni 2025.');
 });
 
+test('people and cooperatives trained are those who came within the quarter; a code of the tree narrows them', async () => {
+  const backend = await officeBackend({ hasRegister: true });
+  const { rows: known } = await backend.ask('cooperative.list', { limit: 2 });
+  const [a = '', b = ''] = known.map(({ id }) => id);
+  const train = async (on: string, code: string, names: readonly (readonly [string, string])[]) => {
+    const day = toPlainDate(on);
+    await backend.ask('activity.record', {
+      year: 2025,
+      kind: 'pelatihan',
+      title: `Pelatihan ${on}`,
+      subActivityCode: code,
+      state: 'done',
+      batches: [
+        {
+          number: 1,
+          startsOn: day,
+          endsOn: day,
+          participants: names.map(([name, cooperativeId]) => ({
+            name,
+            cooperativeId,
+            marks: [{ on: day, mark: 'present' as const }],
+          })),
+        },
+      ],
+    });
+  };
+  await train('2025-02-03', '2.17.05.2.01.0001', [
+    ['Ana', a],
+    ['Budi', a],
+  ]);
+  await train('2025-08-04', '2.17.05.2.01.0001', [
+    ['Ana', a],
+    ['Citra', b],
+  ]);
+  await train('2025-08-05', '2.17.07.2.01.0003', [['Dewi', b]]);
+  const counted = { formula: 'single', span: 'quarter', firstYear: 2025 } as const;
+  const people = { ...counted, unit: 'orang', numerator: 'trainedPeople' } as const;
+  await backend.ask('performance.save', { ...people, code: 'A', name: 'Orang' });
+  await backend.ask('performance.save', {
+    ...people,
+    code: 'B',
+    name: 'Orang program',
+    programmeCode: '2.17.05',
+  });
+  await backend.ask('performance.save', {
+    ...counted,
+    code: 'C',
+    name: 'Koperasi',
+    unit: 'koperasi',
+    numerator: 'trainedCooperatives',
+  });
+  await backend.ask('performance.save', {
+    ...counted,
+    code: 'D',
+    name: 'Kegiatan',
+    unit: 'kegiatan',
+    numerator: 'activities',
+  });
+  const { rows } = await report(backend, 0);
+  const valuesOf = (code: string) =>
+    rows.find((row) => row.code === code)?.cells.map(({ value }) => (value ?? 0) / 100);
+  expect(['A', 'B', 'C', 'D'].map(valuesOf)).toEqual([
+    [2, 0, 3, 0, 4],
+    [2, 0, 2, 0, 3],
+    [1, 0, 2, 0, 2],
+    [1, 0, 2, 0, 3],
+  ]);
+  await backend.ask('target.save', {
+    year: 2025,
+    name: 'Orang',
+    measure: 'trained',
+    unit: 'person',
+    amount: 5,
+    code: '2.17.05',
+  });
+  expect((await backend.ask('target.list', { year: 2025 })).rows[0]?.reached).toBe(3);
+});
+
 test('chapter III is a Word file with tables, both facts, and places left open for what only people know', async () => {
   const backend = await officeBackend();
   const { id } = await backend.ask('performance.save', { ...TYPED, code: 'K-01', name: 'Koperasi aktif' });
