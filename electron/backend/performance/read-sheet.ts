@@ -38,7 +38,7 @@ function columnsOf(row: Row): Columns {
       const at = heads.findIndex((head) => pattern.test(head));
       return at === -1 ? [] : [[column, at]];
     }),
-  ) as Columns;
+  );
 }
 
 /** @throws AppError INVALID_INPUT where no sheet has a row with the headings of code and indicator */

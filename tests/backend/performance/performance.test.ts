@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { DATABASE_FILE } from '#db/kept-states.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -309,6 +311,21 @@ describe('a frozen quarter', () => {
     expect(rows[0]?.cells[4]).toMatchObject({ isFrozen: true, value: 1_00, now: 2_00 });
     const { path: file } = await backend.ask('performance.print', { year: 2025, quarter: 2 });
     expect(readFlowingText(readFileSync(file)).replaceAll(/\s+/g, ' ')).toContain('K-04: 1, kini 2');
+  });
+
+  test('is not read any more once a sign of it was altered behind the program', async () => {
+    const backend = await officeBackend();
+    await backend.ask('performance.save', { ...ACTIVE, numerator: 'visits', denominator: 'consultations' });
+    await backend.ask('performance.freeze', { year: 2025, quarter: 1 });
+    const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
+    raw.exec(`DROP TRIGGER performance_freeze_no_update;
+      UPDATE performance_freeze SET rows_json = replace(rows_json, 'Persentase', 'Presentase')`);
+    raw.close();
+    const refused = await backend.refusal('performance.report', { year: 2025, quarter: 1 });
+    expect(refused).toMatchObject({
+      code: 'SNAPSHOT_ALTERED',
+      details: { facts: { apa: 'laporan kinerja Triwulan I 2025' } },
+    });
   });
 
   test('is opened with a reason alone, and may then be frozen anew; both openings are told', async () => {
