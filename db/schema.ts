@@ -18,6 +18,7 @@ import type { LettersTables } from './schema/letters.ts';
 import type { LogTables } from './schema/log.ts';
 import type { OfficeTables } from './schema/office.ts';
 import type { PeopleTables } from './schema/people.ts';
+import type { PerformanceTables } from './schema/performance.ts';
 import type { ProgrammeTables } from './schema/programme.ts';
 import type { ProofTables } from './schema/proof.ts';
 import type { RatTables } from './schema/rat.ts';
@@ -49,6 +50,7 @@ export interface DatabaseTables
     LogTables,
     OfficeTables,
     PeopleTables,
+    PerformanceTables,
     PrintingTables,
     ProgrammeTables,
     ProofTables,

@@ -112,6 +112,10 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER incoming_letter_no_delete BEFORE DELETE ON incoming_letter BEGIN SELECT RAISE(ABORT, 'incoming_letter: history is never deleted'); END",
   incoming_letter_no_update:
     "CREATE TRIGGER incoming_letter_no_update BEFORE UPDATE OF agenda_year, agenda_number ON incoming_letter BEGIN SELECT RAISE(ABORT, 'incoming_letter: history is never altered'); END",
+  indicator_name_no_delete:
+    "CREATE TRIGGER indicator_name_no_delete BEFORE DELETE ON indicator_name BEGIN SELECT RAISE(ABORT, 'indicator_name: history is never deleted'); END",
+  indicator_no_delete:
+    "CREATE TRIGGER indicator_no_delete BEFORE DELETE ON indicator BEGIN SELECT RAISE(ABORT, 'indicator: history is never deleted'); END",
   legal_basis_no_delete:
     "CREATE TRIGGER legal_basis_no_delete BEFORE DELETE ON legal_basis BEGIN SELECT RAISE(ABORT, 'legal_basis: history is never deleted'); END",
   letter_event_no_delete:
@@ -162,6 +166,14 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER paper_no_delete BEFORE DELETE ON paper BEGIN SELECT RAISE(ABORT, 'paper: history is never deleted'); END",
   paper_no_update:
     "CREATE TRIGGER paper_no_update BEFORE UPDATE ON paper BEGIN SELECT RAISE(ABORT, 'paper: history is never altered'); END",
+  performance_freeze_no_delete:
+    "CREATE TRIGGER performance_freeze_no_delete BEFORE DELETE ON performance_freeze BEGIN SELECT RAISE(ABORT, 'performance_freeze: history is never deleted'); END",
+  performance_freeze_no_update:
+    "CREATE TRIGGER performance_freeze_no_update BEFORE UPDATE ON performance_freeze BEGIN SELECT RAISE(ABORT, 'performance_freeze: history is never altered'); END",
+  performance_thaw_no_delete:
+    "CREATE TRIGGER performance_thaw_no_delete BEFORE DELETE ON performance_thaw BEGIN SELECT RAISE(ABORT, 'performance_thaw: history is never deleted'); END",
+  performance_thaw_no_update:
+    "CREATE TRIGGER performance_thaw_no_update BEFORE UPDATE OF freeze_id, thawed_at, thawed_by ON performance_thaw BEGIN SELECT RAISE(ABORT, 'performance_thaw: history is never altered'); END",
   person_anonymised_no_delete:
     "CREATE TRIGGER person_anonymised_no_delete BEFORE DELETE ON person_anonymised BEGIN SELECT RAISE(ABORT, 'person_anonymised: history is never deleted'); END",
   person_anonymised_no_update:

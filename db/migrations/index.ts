@@ -37,6 +37,7 @@ import { activityCertificates } from './0036-activity-certificates.ts';
 import { activityPapers } from './0037-activity-papers.ts';
 import { coaching } from './0038-coaching.ts';
 import { calendarAndReferences } from './0039-calendar-and-references.ts';
+import { performanceIndicators } from './0040-performance-indicators.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -80,4 +81,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   activityPapers,
   coaching,
   calendarAndReferences,
+  performanceIndicators,
 ];

@@ -63,6 +63,8 @@ import { calendarCommands } from './calendar/command-line.ts';
 import { calendarHandlers } from './calendar/requests.ts';
 import { referenceCommands } from './reference/command-line.ts';
 import { referenceHandlers } from './reference/requests.ts';
+import { performanceCommands } from './performance/command-line.ts';
+import { performanceHandlers } from './performance/requests.ts';
 import { programmeCommands } from './programme/command-line.ts';
 import { programmeHandlers } from './programme/requests.ts';
 import { proofCommands } from './proof/command-line.ts';
@@ -131,6 +133,7 @@ export const HANDLER_AREAS = [
   practiceHandlers,
   activityHandlers,
   programmeHandlers,
+  performanceHandlers,
   activityPaperHandlers,
   coachingHandlers,
   consultationHandlers,
@@ -168,6 +171,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   programmeCommands,
   calendarCommands,
   referenceCommands,
+  performanceCommands,
   coachingCommands,
   consultationCommands,
   incomingCommands,
@@ -180,14 +184,12 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   practiceCommands,
 ];
 
-type Merged<Areas extends readonly object[]> = Areas extends readonly [
-  infer First,
-  ...infer Rest extends readonly object[],
-]
-  ? First & Merged<Rest>
-  : unknown;
+/** What all areas handle together: the intersection of a union, read off a parameter that has to take each of them. */
+type Merged<Area> = (Area extends unknown ? (area: Area) => void : never) extends (area: infer All) => void
+  ? All
+  : never;
 
-const merged = Object.assign({}, ...HANDLER_AREAS) as Merged<typeof HANDLER_AREAS>;
+const merged = Object.assign({}, ...HANDLER_AREAS) as Merged<(typeof HANDLER_AREAS)[number]>;
 
 export const handlers: Handlers<BackendRequestName> = merged;
 

@@ -10,12 +10,14 @@ import { tryOut } from './backup/try-out.ts';
 import { WRITE_EXPORT } from './cooperative/jobs.ts';
 import { writeExport } from './cooperative/write-export.ts';
 import { certificateFit } from './documents/certificate/certificate-fit.ts';
+import { chapterToDocx } from './documents/performance/chapter-docx.ts';
 import { letterToDocx } from './documents/letters/office-letter-docx.ts';
 import { createRenderer } from './documents/render.ts';
 import type { DocumentRenderer } from './documents/render.ts';
 import { checkLog } from './log/check-log.ts';
 import { CHECK_LOG, FIND_DIFFERENCES } from './log/jobs.ts';
 import { WRITE_LETTER_DOCX } from './letters/jobs.ts';
+import { WRITE_CHAPTER_DOCX } from './performance/jobs.ts';
 import { MARK_SCAN } from './people/jobs.ts';
 import { writeMarkedScan } from './people/mark-scan.ts';
 import { countPages, printDocument, printDocuments } from './paper/do-print.ts';
@@ -67,6 +69,10 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
     const set = { ...letter, tightness: Math.max(letter.tightness, tightness) };
     const { measure, readPicture } = renderer;
     await writeFileAtomically(target, await letterToDocx(set, measure, pages, readPicture));
+    return { path: target };
+  }),
+  does(WRITE_CHAPTER_DOCX, async ({ chapter, target }) => {
+    await writeFileAtomically(target, await chapterToDocx(chapter));
     return { path: target };
   }),
   does(MARK_SCAN, writeMarkedScan),

@@ -18,6 +18,7 @@ export const fileToWrite = (...endings: readonly string[]) =>
   anyPath().register(targets, { kind: 'file', endings });
 export const pdfToWrite = fileToWrite('.pdf');
 export const sheetToWrite = fileToWrite('.xlsx');
+export const wordToWrite = fileToWrite('.docx');
 export const letterToWrite = fileToWrite('.pdf', '.docx');
 /** A folder that files are written into, under names the program gives. */
 export const folderToWrite = anyPath().register(targets, { kind: 'folder', endings: [] });

@@ -37,6 +37,7 @@ import { numbersContract } from './numbers.ts';
 import { officialFigureContract } from './recap/official-figure.ts';
 import { officeContract } from './office.ts';
 import { officeRegionContract } from './office-region.ts';
+import { performanceContract } from './performance/performance.ts';
 import { programmeContract } from './programme.ts';
 import { proofContract } from './proof.ts';
 import { practiceContract } from './practice.ts';
@@ -103,6 +104,7 @@ export const contract = {
   ...reconcileContract,
   ...activityContract,
   ...programmeContract,
+  ...performanceContract,
   ...activityCertificateContract,
   ...activityMatchContract,
   ...activityPapersContract,

@@ -27,7 +27,17 @@ export const shellContract = {
   'shell.saveAs': shell(
     z.strictObject({
       suggestedName: shortText,
-      kind: z.enum(['pdf', 'spreadsheet', 'csv', 'page', 'proof-key', 'template', 'guideline', 'text']),
+      kind: z.enum([
+        'pdf',
+        'spreadsheet',
+        'csv',
+        'page',
+        'proof-key',
+        'template',
+        'guideline',
+        'text',
+        'word',
+      ]),
     }),
     z.object({ path: z.string().nullable() }),
   ),

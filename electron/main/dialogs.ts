@@ -45,6 +45,7 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   template: TEMPLATE_FILE,
   guideline: GUIDELINE_FILE,
   text: { name: 'Berkas teks', extensions: ['txt'] },
+  word: { name: 'Dokumen Word', extensions: ['docx'] },
 };
 
 /** Each dialog answers the chosen path, or null when the person closed it. */

@@ -11,6 +11,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { IncomingScreen } from '../features/incoming/incoming-screen.tsx';
 import { NumbersScreen } from '../features/numbers/numbers-screen.tsx';
+import { PerformanceScreen } from '../features/performance/performance-screen.tsx';
 import { ProgrammeScreen } from '../features/programme/programme-screen.tsx';
 import { ProofScreen } from '../features/proof/proof-screen.tsx';
 import { RatScreen } from '../features/rat/rat-screen.tsx';
@@ -220,6 +221,16 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'recap' },
       label: 'Rekap',
       shape: 'M3 17h14M5 17v-5M9 17V8M13 17v-7M17 17V4',
+    },
+  },
+  performance: {
+    needs: 'performance.report',
+    show: () => <PerformanceScreen />,
+    rail: {
+      group: 'figures',
+      place: { screen: 'performance' },
+      label: 'Laporan kinerja',
+      shape: 'M3 15a7 7 0 1114 0M10 15l3.5-5M3 15h2M15 15h2M10 8V6',
     },
   },
   reconcile: {

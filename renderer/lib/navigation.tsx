@@ -58,6 +58,8 @@ export type Place =
   | { readonly screen: 'activity'; readonly id?: string }
   /** What a year is to reach, and its programmes. */
   | { readonly screen: 'programme'; readonly view?: ProgrammeView; readonly year?: number }
+  /** What the office reached of its targets, quarter by quarter. */
+  | { readonly screen: 'performance' }
   /** Plans, visits and officers of coaching, all of them or one cooperative's. */
   | { readonly screen: 'coaching'; readonly tab?: CoachingTab; readonly cooperativeId?: string }
   /** The log of consultations, all of it or one cooperative's. */

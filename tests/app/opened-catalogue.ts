@@ -36,6 +36,10 @@ const INCOMING: Step = ['row', 'Agenda surat masuk'];
 const NUMBER: Step = ['row', 'Isi buku nomor'];
 const CONSULTATION: Step = ['row', 'Catatan konsultasi'];
 const ACTIVITY: Step = ['open', 'Daftar kegiatan'];
+const INDICATOR: readonly Step[] = [
+  ['row', 'Capaian indikator'],
+  ['unfold', 'Rincian'],
+];
 const PLAN: Step = ['row', 'Rencana pembinaan'];
 const VISIT: readonly Step[] = [
   ['tab', 'Kunjungan'],
@@ -155,6 +159,17 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Program dan target', ['text', 'Kalender dinas'], ['button', 'Hari libur baru']),
     dialog('Program dan target', ['text', 'Kalender dinas'], ['row', 'Hari libur']),
     screen('Program dan target', ['text', 'Pergantian tahun']),
+    screen('Laporan kinerja'),
+    dialog('Laporan kinerja', ['button', 'Indikator baru']),
+    dialog('Laporan kinerja', ['button', 'Yang dihapus…']),
+    dialog('Laporan kinerja', ['button', 'Bekukan TW III']),
+    menu('Laporan kinerja', ['button', 'Cetak']),
+    panel('Laporan kinerja', ...INDICATOR),
+    dialog('Laporan kinerja', ...INDICATOR, ['button', /Lihat Koperasi aktif$/]),
+    dialog('Laporan kinerja', ...INDICATOR, ['button', 'Isi triwulan…']),
+    dialog('Laporan kinerja', ...INDICATOR, ['button', 'Ubah target…']),
+    dialog('Laporan kinerja', ...INDICATOR, ['button', 'Ganti nama…']),
+    dialog('Laporan kinerja', ...INDICATOR, ['button', 'Betulkan…']),
     dialog('Kegiatan', ['button', 'Kegiatan baru']),
     screen('Kegiatan', ACTIVITY),
     dialog('Kegiatan', ACTIVITY, ['button', 'Betulkan…']),
@@ -231,6 +246,14 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
   await request('calendar.save', { day: '2025-12-25', name: 'Hari Raya Natal' });
   const quoted = { subject: 'Koperasi terdaftar', area: 'Provinsi', amount: '5.000', source: 'Siaran pers' };
   await request('reference.save', quoted);
+  await request('performance.save', {
+    code: 'K-01',
+    name: 'Koperasi aktif terhadap semua',
+    formula: 'ratio',
+    numerator: 'active',
+    denominator: 'total',
+    firstYear: 2025,
+  });
   await request('number.reserve', { series: 'surat-keluar', on, count: 2, purpose: 'Undangan' });
   const letter = await request('incoming.record', { sender: 'Bank Contoh', subject: 'Penawaran' });
   if (!letter.ok) throw new Error(letter.error.code);

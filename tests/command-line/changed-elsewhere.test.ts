@@ -187,6 +187,17 @@ async function twoSavesOfEach(): Promise<Office> {
   const reference = await ask('reference.save', quoted);
   const won = { receivedOn: '2025-07-12', name: 'Terbaik', giver: 'Gubernur' };
   const prize = await ask('honour.save', won);
+  const indicatorFacts = {
+    code: 'K-01',
+    name: 'Aktif',
+    formula: 'ratio',
+    numerator: 'active',
+    denominator: 'total',
+    firstYear: 2025,
+  } as const;
+  const indicator = await ask('performance.save', indicatorFacts);
+  const renamed = await ask('performance.save', { ...indicatorFacts, code: 'K-02' });
+  const quarterOf = { indicatorId: indicator.id, year: 2025 };
   // Accounts stay when they are turned off again, and are then anybody's to change.
   await turnAccountsOn(backend);
   const sari = await ask('account.add', { login: 'sari', name: 'Contoh Sari', role: 'operator' });
@@ -201,6 +212,28 @@ async function twoSavesOfEach(): Promise<Office> {
     two('calendar.save', 'Dasar', { id: off.id, ...dayOff }, { source: 'A' }, { source: 'B' }),
     two('reference.save', 'Keterangan', { id: reference.id, ...quoted }, { note: 'A' }, { note: 'B' }),
     two('honour.save', 'Keterangan', { id: prize.id, ...won }, { note: 'A' }, { note: 'B' }),
+    two(
+      'performance.save',
+      'Sasaran',
+      { id: indicator.id, ...indicatorFacts },
+      { objective: 'A' },
+      { objective: 'B' },
+    ),
+    two(
+      'performance.correctName',
+      'Riwayat nama',
+      { id: renamed.id, fromOn: '2025-07-01' },
+      { name: 'A' },
+      { name: 'B' },
+    ),
+    two(
+      'performance.saveTargets',
+      'Dasar target',
+      { ...quarterOf, targets: [{ quarter: 1, amount: 5000 }] },
+      { basis: 'A' },
+      { basis: 'B' },
+    ),
+    two('performance.saveEntry', 'Penyebab', { ...quarterOf, quarter: 1 }, { causes: 'A' }, { causes: 'B' }),
     two('activity.save', 'Catatan', { id: activity.id, ...training }, { note: 'A' }, { note: 'B' }),
     two('activity.changeState', 'Keadaan', { id: moved.id }, { to: 'scheduled' }, { to: 'running' }),
     two('activity.saveTerms', 'Dasar tarif', { id: paid.id }, { basis: 'A' }, { basis: 'B' }),

@@ -134,6 +134,19 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['PENGHARGAAN YANG DITERIMA', '12 Juli 2023', 'Gubernur Kalimantan Timur', 'Nomor 518/K.411/2023'],
   },
+  'performance-table': {
+    sheets: [F4_LYING],
+    words: [
+      'CAPAIAN INDIKATOR KINERJA',
+      'Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100',
+      '54,34',
+      'Penyebab: RAT banyak yang mundur',
+    ],
+  },
+  'indicator-card': {
+    sheets: [F4],
+    words: ['KARTU INDIKATOR KINERJA', '63,45 ÷ 88,22 = 71,92 %', 'dibekukan', 'Renja Perubahan 2025'],
+  },
   'attendance-list': {
     sheets: [F4],
     words: ['DAFTAR HADIR PESERTA', 'Selasa, 4 November 2025', 'hari ke-1 dari 3', 'Contoh Rahmawati'],

@@ -131,6 +131,14 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     drafts,
     await backend.ask('formation.get', { id: drafts.rows[0]?.id ?? '' }),
   ];
+  const indicator = await backend.ask('performance.save', {
+    code: 'K-01',
+    name: 'Koperasi aktif',
+    formula: 'ratio',
+    numerator: 'active',
+    denominator: 'total',
+    firstYear: 2025,
+  });
   const { rows: visited } = await backend.ask('coaching.visits', {});
   return {
     ...office,
@@ -145,6 +153,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
         'halal',
         'surat-biasa',
         ...visited.map(({ id }) => id),
+        indicator.id,
       ]),
     ],
   };

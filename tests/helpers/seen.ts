@@ -40,6 +40,12 @@ async function followUpSeen(read: Reader, id: string): Promise<string | null> {
 const planSeen = async (read: Reader, input: Input): Promise<string | null> =>
   (await read('coaching.plans', { limit: 500 })).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null;
 
+const indicatorSeen = async (read: Reader, input: Input): Promise<string | null> =>
+  (await read('performance.indicators', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null;
+
+const indicatorYearSeen = (read: Reader, input: Input) =>
+  read('performance.year', { indicatorId: text(input, 'indicatorId'), year: Number(input['year']) });
+
 /** How a page knows the instant that a save carries: what it read before the form was filled in. */
 export const SEEN: Readonly<
   Partial<Record<BackendRequestName, (read: Reader, input: Input) => Promise<string | null>>>
@@ -103,6 +109,12 @@ export const SEEN: Readonly<
     (await read('number.series', {})).find(({ code }) => code === input['series'])?.updatedAt ?? null,
   'programme.saveLine': async (read, input) =>
     (await read('programme.tree', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])
+      ?.updatedAt ?? null,
+  'performance.save': indicatorSeen,
+  'performance.correctName': indicatorSeen,
+  'performance.saveTargets': async (read, input) => (await indicatorYearSeen(read, input)).targetsUpdatedAt,
+  'performance.saveEntry': async (read, input) =>
+    (await indicatorYearSeen(read, input)).entries.find(({ quarter }) => quarter === input['quarter'])
       ?.updatedAt ?? null,
   'target.save': async (read, input) =>
     (await read('target.list', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])

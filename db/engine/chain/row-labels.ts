@@ -11,6 +11,8 @@ const LABELS: Readonly<Record<string, string>> = {
   emblem: 'sha256',
   formation_letter: 'number_text',
   incoming_letter: 'agenda_number',
+  indicator: 'code',
+  indicator_name: 'name',
   letter: 'number_text',
   letter_number: 'text',
   letter_template: 'code',

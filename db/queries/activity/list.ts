@@ -116,11 +116,19 @@ export async function listActivityYears(db: ReadHandle): Promise<readonly number
   return rows.map(({ year }) => year);
 }
 
-/** What a recap of a year counts: every activity that stands, with who came. */
+/** Days within which somebody must have come to be counted. */
+interface ComingDays {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+/** What a recap of a year counts: every activity that stands, with who came; `days`: who came on those alone. */
 export async function listCountedActivities(
   db: ReadHandle,
   year: number,
+  days?: ComingDays,
 ): Promise<readonly CountedActivity[]> {
+  const within = days === undefined ? sql`` : sql` AND held_on BETWEEN ${days.from} AND ${days.until}`;
   const rows = await db
     .selectFrom('activity')
     .select(['id', 'title', 'state', 'sub_activity_code'])
@@ -150,7 +158,7 @@ export async function listCountedActivities(
       'cooperative.regency_code',
       'cooperative.district_name',
       sql<number>`(SELECT count(*) FROM activity_attendance WHERE activity_attendance.participant_id = one.id
-        AND activity_attendance.mark = 'present')`.as('present'),
+        AND activity_attendance.mark = 'present'${within})`.as('present'),
     ])
     .where('one.removed_at', 'is', null)
     .where(isAmongWords(sql.ref('activity_batch.activity_id'), ids))

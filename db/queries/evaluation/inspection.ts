@@ -107,3 +107,26 @@ export async function writeInspection(db: WriteHandle, inspection: Inspection, a
 export async function deleteInspection(db: WriteHandle, id: string): Promise<void> {
   await db.deleteFrom('health_inspection').where('id', '=', id).execute();
 }
+
+/** How many cooperatives were inspected within some days, and of how many the last of these inspections says healthy. */
+export async function countInspected(
+  db: ReadHandle,
+  { from, until }: { readonly from: PlainDate; readonly until: PlainDate },
+): Promise<{ readonly inspected: number; readonly healthy: number }> {
+  const rows = await db
+    .selectFrom('health_inspection')
+    .innerJoin('cooperative', 'cooperative.id', 'health_inspection.cooperative_id')
+    .select(['cooperative_id', 'predicate'])
+    .where('merged_into', 'is', null)
+    .where('inspected_on', '>=', from)
+    .where('inspected_on', '<=', until)
+    .orderBy('inspected_on')
+    .orderBy('health_inspection.recorded_at')
+    .orderBy('health_inspection.id')
+    .execute();
+  const last = new Map(rows.map(({ cooperative_id, predicate }) => [cooperative_id, predicate]));
+  return {
+    inspected: last.size,
+    healthy: [...last.values()].filter((predicate) => predicate === 'healthy').length,
+  };
+}

@@ -28,6 +28,43 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
     ],
   },
   {
+    screen: 'performance',
+    title: 'Laporan kinerja',
+    purpose:
+      'Target, realisasi, dan capaian indikator tiap triwulan dan setahun, dengan pembilang dan penyebut yang disebut namanya. Triwulan yang sudah dilaporkan dibekukan agar tetap sama.',
+    example: {
+      task: 'menyiapkan laporan triwulan',
+      steps: [
+        'Tekan [Indikator baru]; pilih rumus, pembilang, dan penyebutnya.',
+        'Pilih indikatornya, tekan [Ubah target…], lalu tulis target dan dokumen sumbernya.',
+        'Yang bertanda "isi" diisi dengan [Isi triwulan…]: angka dari sumber lain, penyebab, dan upaya.',
+        'Tekan pembilang atau penyebut untuk melihat koperasi atau catatan di baliknya.',
+        'Sesudah triwulan berakhir, tekan tombol hijau dan [Bekukan], lalu [Cetak].',
+      ],
+    },
+    words: [
+      ['Pembilang, penyebut', 'dua angka yang membentuk persentase; keduanya dicetak dengan namanya.'],
+      ['Capaian', 'realisasi ÷ target bila arahnya naik; (2 × target − realisasi) ÷ target bila turun.'],
+      [
+        'Dibekukan',
+        'angka, nama, dan target tetap; bila dihitung kini berbeda, yang kini tampil di sampingnya.',
+      ],
+      ['Setahun', 'dihitung tersendiri; yang dihitung berbeda bukan jumlah keempat triwulan.'],
+      ['Ganti nama', 'nama baru berlaku sejak satu hari; triwulan sebelumnya tetap memakai nama lamanya.'],
+    ],
+    otherWords: [
+      'indikator',
+      'LKjIP',
+      'Renja',
+      'IKU',
+      'capaian',
+      'triwulan',
+      'bab III',
+      'kartu indikator',
+      'SAKIP',
+    ],
+  },
+  {
     screen: 'reconcile',
     title: 'Pencocokan',
     purpose:

@@ -53,6 +53,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'coaching-goals': 'Tujuan pembinaan',
   'coaching-aspects': 'Bidang temuan pembinaan',
   'working-week': 'Hari kerja dalam seminggu',
+  'achievement-scale': 'Skala kata capaian kinerja',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

@@ -4,6 +4,7 @@ import { field, isText, isWithin } from './value-parts.ts';
 import { GRADES } from '../value/grade-name.ts';
 import { AWARD_RANKINGS } from './rule-value.ts';
 import type {
+  AchievementScale,
   ActivityRule,
   AwardCriteria,
   BookYearLimit,
@@ -231,6 +232,19 @@ const readBands: Reader<HealthBands> = (value) => {
     : undefined;
 };
 
+const readScale: Reader<AchievementScale> = (value) => {
+  const veryHigh = field(value, 'veryHigh');
+  const high = field(value, 'high');
+  const medium = field(value, 'medium');
+  const low = field(value, 'low');
+  return isWithin(veryHigh, 1, 1000) &&
+    isWithin(high, 1, veryHigh - 1) &&
+    isWithin(medium, 1, high - 1) &&
+    isWithin(low, 1, medium - 1)
+    ? { veryHigh, high, medium, low }
+    : undefined;
+};
+
 const MOST_RUPIAH = 1e15;
 
 function risingLimits(value: unknown): readonly number[] | undefined {
@@ -320,4 +334,5 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'field-officer-roles': readChoices,
   'coaching-goals': readChoices,
   'coaching-aspects': readChoices,
+  'achievement-scale': readScale,
 };

@@ -148,6 +148,14 @@ export interface VillageLeadershipRule {
   readonly chairsSupervisors: boolean;
 }
 
+/** From how many whole percent of a target on each word of achievement begins; below `low` it is very low. */
+export interface AchievementScale {
+  readonly veryHigh: number;
+  readonly high: number;
+  readonly medium: number;
+  readonly low: number;
+}
+
 /** How many years personal data of one kind of paper are kept. */
 export interface RetentionYears {
   readonly code: string;
@@ -245,6 +253,8 @@ export interface RuleValues {
   readonly 'coaching-aspects': readonly NamedChoice[];
   /** How many days from Monday on the office works in a week. Chosen by the day from which is counted. */
   readonly 'working-week': number;
+  /** Words for an achievement. Chosen by the last day of the quarter. */
+  readonly 'achievement-scale': AchievementScale;
 }
 
 export type RuleCode = keyof RuleValues;

@@ -1,6 +1,7 @@
 import { STANDARD_ACTIVITY_RULES } from './activity-rules.ts';
 import { STANDARD_CALENDAR_RULES } from './calendar-rules.ts';
 import { STANDARD_COACHING_RULES } from './coaching-rules.ts';
+import { STANDARD_PERFORMANCE_RULES } from './performance-rules.ts';
 import type { DatedRule } from './dated-rule.ts';
 import { toPlainDate } from '../value/plain-date.ts';
 import type { RatDeadlineRule, RuleValue } from './rule-value.ts';
@@ -207,4 +208,5 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_ACTIVITY_RULES,
   ...STANDARD_COACHING_RULES,
   ...STANDARD_CALENDAR_RULES,
+  ...STANDARD_PERFORMANCE_RULES,
 ];

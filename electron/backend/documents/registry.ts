@@ -34,6 +34,8 @@ import { fieldPackDocument } from './legality/field-pack.ts';
 import { eventLogDocument } from './log/event-log.ts';
 import { numberBookDocument } from './letters/number-book.ts';
 import { officeLetterDocument } from './letters/office-letter.ts';
+import { indicatorCardDocument } from './performance/indicator-card.ts';
+import { performanceTableDocument } from './performance/performance-table.ts';
 import { targetListDocument } from './programme/target-list.ts';
 import { awardReceivedListDocument } from './reference/award-received-list.ts';
 import { proofRecoverySheetDocument } from './proof/proof-recovery-sheet.ts';
@@ -65,6 +67,8 @@ const DOCUMENTS = {
   'register-list': registerListDocument,
   'target-list': targetListDocument,
   'award-received-list': awardReceivedListDocument,
+  'performance-table': performanceTableDocument,
+  'indicator-card': indicatorCardDocument,
   'office-letter': officeLetterDocument,
   'evaluation-list': evaluationListDocument,
   'training-certificate': trainingCertificateDocument,

@@ -8,6 +8,7 @@ import { importRegister } from '../import/import-register.ts';
 import { setUpOffice } from '../office/set-up-office.ts';
 import { writeSampleActivities } from './sample-activities.ts';
 import { writeSampleCalendar } from './sample-calendar.ts';
+import { writeSamplePerformance } from './sample-performance.ts';
 import { writeSampleTargets } from './sample-targets.ts';
 import { writeSampleCoaching } from './sample-coaching.ts';
 import { writeSampleYear } from './sample-year.ts';
@@ -32,5 +33,6 @@ export async function fillPractice(context: TaskContext): Promise<OutputOf<'prac
   await transaction((write) => writeSampleTargets({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleCalendar({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleCoaching({ ...context, read: readingIn(write), write }));
+  await transaction((write) => writeSamplePerformance({ ...context, read: readingIn(write), write }));
   return { cooperativeCount: created, refusedCount: refused.length };
 }

@@ -16,6 +16,8 @@ export const leaderGrants = [
     'award.void',
     'figure.freeze',
     'recap.freeze',
+    'performance.freeze',
+    'performance.thaw',
     'evaluation.close',
     'evaluation.reopen',
     'evaluation.override',

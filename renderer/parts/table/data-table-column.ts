@@ -57,4 +57,6 @@ export interface RowLook<Row> {
   readonly toneOf?: (row: Row) => 'struck' | 'quiet' | undefined;
   /** A line across the table in place of cells. */
   readonly lineOf?: (row: Row) => string | undefined;
+  /** Such a line heads the rows below it, instead of parting them from those above. */
+  readonly isLineHeading?: boolean;
 }

@@ -60,6 +60,7 @@ export function DataTableRow<Row>(props: RowProps<Row>) {
     else selection.onMove(index);
   };
   const line = row === undefined ? undefined : props.look?.lineOf?.(row);
+  const lineLook = props.look?.isLineHeading === true ? css.heading : css.line;
   const tone = row === undefined ? undefined : props.look?.toneOf?.(row);
   return (
     <div
@@ -74,7 +75,7 @@ export function DataTableRow<Row>(props: RowProps<Row>) {
         selection ? css.pickable : '',
         measure ? css.wrapping : '',
         tone === undefined ? '' : css[tone],
-        line === undefined ? '' : css.line,
+        line === undefined ? '' : lineLook,
       ].join(' ')}
       style={{
         ...tracks,

@@ -1,5 +1,6 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import type {
+  AchievementScale,
   BookYearLimit,
   QuorumRule,
   DissolutionTerms,
@@ -142,6 +143,17 @@ export const ruleText = {
     byDay: 'hari daftarnya dibuka',
     times: 'Kali',
     say: (times: number) => `Diberi tanda mulai ${n(times)} kali dilatih.`,
+  },
+  achievement: {
+    title: 'Skala kata capaian kinerja',
+    hint: 'Kata di samping capaian pada laporan kinerja. Angka bawaannya belum dicocokkan dengan ketentuan evaluasi Renja, dan tidak dicetak sebagai ketentuan.',
+    byDay: 'hari terakhir triwulan',
+    veryHigh: 'Sangat tinggi: mulai persen',
+    high: 'Tinggi: mulai persen',
+    medium: 'Sedang: mulai persen',
+    low: 'Rendah: mulai persen',
+    say: ({ veryHigh, high, medium, low }: AchievementScale) =>
+      `Sangat tinggi mulai ${n(veryHigh)} %, tinggi ${n(high)} %, sedang ${n(medium)} %, rendah ${n(low)} %; di bawahnya sangat rendah.`,
   },
   batchQuota: {
     title: 'Kuota satu angkatan kegiatan',

@@ -45,6 +45,8 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'target-list': ['Koperasi yang dilatih', '102,00'],
   'candidate-list': ['KSP Contoh Busang', 'belum pernah'],
   'award-received-list': ['Pembina Koperasi Terbaik', 'Map Penghargaan 2023'],
+  'performance-table': ['Koperasi yang RAT 80.008', '63,45'],
+  'indicator-card': ['K-01 Koperasi aktif', 'RAT banyak yang mundur'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
   'officer-report': ['Contoh Hidayat', 'KSP Contoh Busang'],
   'attendance-list': ['Digitalisasi Usaha Koperasi', 'Contoh Rahmawati'],

@@ -13,7 +13,7 @@ describe('the groups of the menu', () => {
   const room = { choices: {}, current: 'rat', rem: 16 } as const;
 
   test('all stand open where there is room', () => {
-    expect([...openGroups({ ...room, height: 700 })]).toEqual([...RAIL_GROUPS]);
+    expect([...openGroups({ ...room, height: 720 })]).toEqual([...RAIL_GROUPS]);
   });
 
   test('in a low window, or with large letters, only the group of the open screen does', () => {
@@ -26,7 +26,7 @@ describe('the groups of the menu', () => {
       'cooperative',
       'figures',
     ]);
-    expect([...openGroups({ ...room, choices: { figures: false }, height: 700 })]).not.toContain('figures');
+    expect([...openGroups({ ...room, choices: { figures: false }, height: 720 })]).not.toContain('figures');
   });
 });
 

@@ -18,6 +18,7 @@ const {
   batchQuota,
   oftenTrained,
   workingWeek,
+  achievement,
   deadline,
   dissolution,
   incident,
@@ -242,5 +243,30 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     say: workingWeek.say,
     textsOf: (days) => ({ days: String(days) }),
     valueOf: (_texts, number) => number('days') ?? 0,
+  }),
+  ruleEditor({
+    code: 'achievement-scale',
+    title: achievement.title,
+    hint: achievement.hint,
+    chosenBy: achievement.byDay,
+    fields: [
+      { name: 'veryHigh', label: achievement.veryHigh, kind: 'number', from: 1, to: 1000 },
+      { name: 'high', label: achievement.high, kind: 'number', from: 1, to: 1000 },
+      { name: 'medium', label: achievement.medium, kind: 'number', from: 1, to: 1000 },
+      { name: 'low', label: achievement.low, kind: 'number', from: 1, to: 1000 },
+    ],
+    say: achievement.say,
+    textsOf: (scale) => ({
+      veryHigh: String(scale.veryHigh),
+      high: String(scale.high),
+      medium: String(scale.medium),
+      low: String(scale.low),
+    }),
+    valueOf: (_texts, number) => ({
+      veryHigh: number('veryHigh') ?? 0,
+      high: number('high') ?? 0,
+      medium: number('medium') ?? 0,
+      low: number('low') ?? 0,
+    }),
   }),
 ];

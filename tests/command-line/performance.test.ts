@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readFlowingText } from '../helpers/read-pdf.ts';
+import { runForValue, runJson } from '../helpers/run-command-line.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const RATIO = {
+  kode: 'K-01',
+  nama: 'Persentase koperasi aktif',
+  pembilang: 'diketik',
+  namaPembilang: 'Koperasi aktif',
+  penyebut: 'diketik',
+  namaPenyebut: 'Jumlah koperasi',
+  sejakTahun: 2025,
+};
+
+async function door() {
+  const folder = tempFolder();
+  const data = path.join(folder, 'data');
+  const meja = <Value>(...args: string[]) =>
+    runForValue<Value>([...args, '--data', data, '--hari', '2025-11-18']);
+  const file = (name: string, content: object) => {
+    const target = path.join(folder, name);
+    writeFileSync(target, JSON.stringify(content));
+    return target;
+  };
+  await meja('siapkan', '--wilayah', '64.08');
+  await meja('kinerja', 'tambah', file('k-01.json', RATIO));
+  const refusal = (...args: string[]) => runJson([...args, '--data', data, '--hari', '2025-11-18']);
+  return { meja, file, folder, refusal };
+}
+
+test('L1, L2: target, both facts and achievement by the command line, on paper, in a workbook and in Word', async () => {
+  const { meja, folder, file } = await door();
+  await meja(
+    'kinerja',
+    'tambah',
+    file('k-03.json', {
+      ...RATIO,
+      kode: 'K-03',
+      nama: 'RAT',
+      namaPembilang: 'RAT',
+      namaPenyebut: 'Koperasi aktif',
+    }),
+  );
+  await meja('kinerja', 'target', 'K-01', '--tahun', '2025', '--tw-iii', '88,22', '--dasar', 'Renja 2025');
+  const isi = ['--tahun', '2025', '--triwulan', '3', '--sumber', 'Laporan bidang'];
+  await meja(
+    'kinerja',
+    'isi',
+    'k-01',
+    ...isi,
+    '--pembilang',
+    '474',
+    '--penyebut',
+    '747',
+    '--penyebab',
+    'RAT mundur',
+  );
+  await meja('kinerja', 'isi', 'K-03', ...isi, '--pembilang', '80.008', '--penyebut', '147.249');
+  expect(await meja('kinerja', 'capaian', '--tahun', '2025', '--triwulan', '3')).toEqual([
+    {
+      kode: 'K-01',
+      nama: 'Persentase koperasi aktif',
+      rumus: 'Koperasi aktif ÷ Jumlah koperasi × 100',
+      pembilang: 474,
+      penyebut: 747,
+      target: '88,22',
+      realisasi: '63,45',
+      capaian: '71,92',
+    },
+    {
+      kode: 'K-03',
+      nama: 'RAT',
+      rumus: 'RAT ÷ Koperasi aktif × 100',
+      pembilang: 80_008,
+      penyebut: 147_249,
+      target: '-',
+      realisasi: '54,34',
+      capaian: '-',
+    },
+  ]);
+  const at = (name: string) => path.join(folder, name);
+  const cetak = ['kinerja', 'cetak', '--tahun', '2025', '--triwulan', '3', '--keluaran'];
+  expect(await meja(...cetak, at('capaian.pdf'))).toMatchObject({ halaman: 1 });
+  expect(readFlowingText(readFileSync(at('capaian.pdf'))).replaceAll(/\s+/g, ' ')).toContain(
+    'Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100',
+  );
+  expect(await meja(...cetak, at('capaian.xlsx'))).toMatchObject({ baris: 2 });
+  await meja(...cetak, at('bab3.docx'));
+  expect(existsSync(at('bab3.docx'))).toBe(true);
+  expect(await meja(...cetak, at('kartu.pdf'), '--kartu', 'K-01')).toMatchObject({ halaman: 1 });
+  const card = readFlowingText(readFileSync(at('kartu.pdf'))).replaceAll(/\s+/g, ' ');
+  for (const words of ['63,45 ÷ 88,22 = 71,92 %', 'RAT mundur', 'Laporan bidang', 'Renja 2025'])
+    expect(card).toContain(words);
+});
+
+test('L4, L5: a quarter frozen at the door keeps figures and name; it opens with a reason alone', async () => {
+  const { meja, refusal } = await door();
+  const isi = ['kinerja', 'isi', 'K-01', '--tahun', '2025', '--triwulan', '2', '--sumber', 'Laporan'];
+  await meja(...isi, '--pembilang', '47', '--penyebut', '100');
+  const bekukan = ['kinerja', 'bekukan', '--tahun', '2025', '--triwulan', '2'];
+  expect(await meja(...bekukan)).toMatchObject({ indikator: 1, tanpaNilai: 0 });
+  await meja('kinerja', 'nama', 'K-01', '--sejak', '2025-04-01', '--nama', 'Nama baru');
+  expect(await refusal(...isi, '--pembilang', '1')).toMatchObject({ answer: { ok: false } });
+  const capaian = ['kinerja', 'capaian', '--tahun', '2025', '--triwulan', '2'];
+  expect(await meja(...capaian)).toMatchObject([{ nama: 'Persentase koperasi aktif', realisasi: '47,00' }]);
+  await meja(...bekukan, '--buka', 'Renja Perubahan');
+  expect(await meja(...capaian)).toMatchObject([{ nama: 'Nama baru', realisasi: '47,00' }]);
+  expect(await meja('kinerja', 'daftar')).toMatchObject([
+    { kode: 'K-01', riwayatNama: [{ nama: 'Persentase koperasi aktif' }, { nama: 'Nama baru' }] },
+  ]);
+});
