@@ -36,6 +36,7 @@ import { programmeTree } from './0035-programme-tree.ts';
 import { activityCertificates } from './0036-activity-certificates.ts';
 import { activityPapers } from './0037-activity-papers.ts';
 import { coaching } from './0038-coaching.ts';
+import { fieldWork } from './0039-field-work.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -78,4 +79,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   activityCertificates,
   activityPapers,
   coaching,
+  fieldWork,
 ];
