@@ -13,6 +13,12 @@ import { activityCommands } from './activity/command-line.ts';
 import { activityPaperHandlers } from './activity/paper-requests.ts';
 import { activityHandlers } from './activity/requests.ts';
 import { coachingCommands } from './coaching/command-line.ts';
+import { campaignHandlers } from './coaching/campaign-requests.ts';
+import { campaignCommands } from './coaching/campaign-command-line.ts';
+import { handoverHandlers, revivalHandlers } from './coaching/handover-requests.ts';
+import { handoverCommands } from './coaching/handover-command-line.ts';
+import { sheetCommands } from './coaching/sheet-command-line.ts';
+import { sheetHandlers } from './coaching/sheet-requests.ts';
 import { coachingHandlers } from './coaching/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
@@ -129,6 +135,10 @@ export const HANDLER_AREAS = [
   programmeHandlers,
   activityPaperHandlers,
   coachingHandlers,
+  campaignHandlers,
+  sheetHandlers,
+  handoverHandlers,
+  revivalHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
@@ -161,6 +171,9 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   activityCommands,
   programmeCommands,
   coachingCommands,
+  campaignCommands,
+  sheetCommands,
+  handoverCommands,
   consultationCommands,
   incomingCommands,
   legalBasisCommands,
@@ -172,12 +185,13 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   practiceCommands,
 ];
 
-type Merged<Areas extends readonly object[]> = Areas extends readonly [
+/** What was merged so far goes along, so that the compiler takes the areas one after another, however many. */
+type Merged<Areas extends readonly object[], Before = unknown> = Areas extends readonly [
   infer First,
   ...infer Rest extends readonly object[],
 ]
-  ? First & Merged<Rest>
-  : unknown;
+  ? Merged<Rest, Before & First>
+  : Before;
 
 const merged = Object.assign({}, ...HANDLER_AREAS) as Merged<typeof HANDLER_AREAS>;
 

@@ -3,7 +3,11 @@ import { accountContract, sessionContract } from './account.ts';
 import { awardContract } from './award.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
+import { campaignContract } from './coaching/campaign.ts';
 import { coachingContract } from './coaching/coaching.ts';
+import { handoverContract } from './coaching/handover.ts';
+import { revivalContract } from './coaching/revival.ts';
+import { sheetsContract } from './coaching/sheets.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
 import { activityCertificateContract } from './activity/certificates.ts';
@@ -104,6 +108,10 @@ export const contract = {
   ...activityMatchContract,
   ...activityPapersContract,
   ...coachingContract,
+  ...campaignContract,
+  ...sheetsContract,
+  ...handoverContract,
+  ...revivalContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -102,7 +102,14 @@ export interface LetterDraft {
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
 export type RecapTab = 'builder' | 'official';
-export type CoachingTab = 'plans' | 'visits' | 'followUps' | 'officers' | 'recap';
+export type CoachingTab =
+  | 'plans'
+  | 'visits'
+  | 'campaign'
+  | 'revival'
+  | 'followUps'
+  | 'officers'
+  | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =

@@ -109,7 +109,7 @@ const targetCommand = defineCommand({
 type Officers = OutputOf<'coaching.officers'>['rows'];
 
 /** The one officer of a name or an id. */
-function officerOf<Officer extends { readonly id: string; readonly name: string }>(
+export function officerOf<Officer extends { readonly id: string; readonly name: string }>(
   word: string,
   officers: readonly Officer[],
 ): Officer {

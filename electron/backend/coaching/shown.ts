@@ -76,7 +76,13 @@ export async function standingsOf(
 }
 
 export function shownVisit(
-  { removedAt: _removedAt, districtCode: _districtCode, ...one }: CoachingVisit,
+  {
+    removedAt: _removedAt,
+    districtCode: _districtCode,
+    batchId: _batchId,
+    recordedAt: _recordedAt,
+    ...one
+  }: CoachingVisit,
   { aspects }: CoachingWords,
   today: PlainDate,
 ): VisitLine {

@@ -11,7 +11,7 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { coachingText as text } from '../../text/coaching.ts';
+import { coachingText as text } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import { FollowUpsTab } from './follow-ups-tab.tsx';
 import { OfficersTab } from './officers-tab.tsx';

@@ -14,7 +14,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import { OfficerDialog } from './officer-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';

@@ -11,7 +11,7 @@ import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 
 const { planForm: text, required, months } = coachingText;

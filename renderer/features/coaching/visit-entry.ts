@@ -4,7 +4,7 @@ import { FINDING_STATES, VISIT_LABELS as labels, VISIT_OUTCOMES } from '#rules/c
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 
 const { required, dateFault } = coachingText;
 

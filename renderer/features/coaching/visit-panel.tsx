@@ -11,7 +11,7 @@ import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import type { Said } from './said.ts';
 import { outcomeMark } from './visit-columns.tsx';

@@ -60,6 +60,8 @@ export const VISIT: VisitLine = {
   officers: [{ id: 'o1', name: 'Contoh Hidayat' }],
   outcome: 'met_officers',
   isField: true,
+  activitySeen: 'unknown',
+  campaignId: null,
   metName: 'Contoh Wijaya',
   metPosition: 'ketua',
   findings: [{ aspect: 'usaha', aspectText: 'Usaha', state: 'lacking', note: 'piutang tanpa daftar' }],
