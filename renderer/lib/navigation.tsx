@@ -59,7 +59,13 @@ export type Place =
   /** What a year is to reach, and its programmes. */
   | { readonly screen: 'programme' }
   /** Plans, visits and officers of coaching, all of them or one cooperative's. */
-  | { readonly screen: 'coaching'; readonly tab?: CoachingTab; readonly cooperativeId?: string }
+  | {
+      readonly screen: 'coaching';
+      readonly tab?: CoachingTab;
+      readonly cooperativeId?: string;
+      /** The table of sheets, opened. */
+      readonly isKeying?: boolean;
+    }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */
@@ -102,14 +108,7 @@ export interface LetterDraft {
 export type ScreenName = Place['screen'];
 export type ProofTab = 'check' | 'revoked' | 'keys';
 export type RecapTab = 'builder' | 'official';
-export type CoachingTab =
-  | 'plans'
-  | 'visits'
-  | 'campaign'
-  | 'revival'
-  | 'followUps'
-  | 'officers'
-  | 'recap';
+export type CoachingTab = 'plans' | 'visits' | 'campaign' | 'revival' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =

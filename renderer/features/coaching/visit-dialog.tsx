@@ -2,6 +2,7 @@ import { MultiSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_LABELS as labels, VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
+import { ACTIVITY_SEEN, ACTIVITY_SEEN_LABELS } from '#rules/cooperative/register-field.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
@@ -23,6 +24,7 @@ import type { FindingEntry, FollowUpEntry, VisitName } from './visit-entry.ts';
 import { FindingRows, FollowUpRows } from './visit-rows.tsx';
 
 const { visitForm: text } = coachingText;
+const ACTIVITIES = choicesOf(ACTIVITY_SEEN, ACTIVITY_SEEN_LABELS);
 const OUTCOMES = choicesOf(VISIT_OUTCOMES, VISIT_OUTCOME_LABELS);
 
 /** Where a new visit begins. */
@@ -30,6 +32,7 @@ export interface VisitStart {
   readonly cooperativeId: string;
   readonly cooperativeName: string;
   readonly officerId: string | null;
+  readonly campaignId?: string;
 }
 
 interface OfficersFieldProps {
@@ -92,6 +95,7 @@ interface VisitDialogProps {
 /** A visit in the order of the paper it is noted on: where, who, whom, what was found, what is to be done. */
 export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: VisitDialogProps) {
   const choices = useRequest('coaching.choices', {}).data;
+  const campaigns = useRequest('coaching.campaigns', {}).data?.rows ?? [];
   const record = useCommand('coaching.recordVisit');
   const correct = useCommand('coaching.correctVisit');
   const seen = useSeen(visit?.updatedAt ?? null);
@@ -103,6 +107,7 @@ export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: Vi
           visitedOn: formatShortDate(today),
           cooperativeId: begin?.cooperativeId ?? '',
           officerIds: begin?.officerId ?? '',
+          campaignId: begin?.campaignId ?? '',
         },
   );
   const [startFindings] = useState<readonly FindingEntry[]>(() => (visit ? findingsOf(visit) : []));
@@ -166,6 +171,19 @@ export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: Vi
         />
       </FieldRow>
       {entry.outcome === 'remote' && <span className={css.quiet}>{text.remoteHint}</span>}
+      <FieldRow>
+        <ChoiceField {...field('activitySeen')} label={labels.activitySeen} choices={ACTIVITIES} />
+        {(campaigns.length > 0 || entry.campaignId !== '') && (
+          <ChoiceField
+            {...field('campaignId')}
+            label={labels.campaignId}
+            choices={[
+              { value: '', label: text.noCampaign },
+              ...campaigns.map(({ id, name: label }) => ({ value: id, label })),
+            ]}
+          />
+        )}
+      </FieldRow>
       <FieldRow>
         <TextField {...field('metName')} label={labels.metName} />
         <TextField {...field('metPosition')} label={labels.metPosition} />

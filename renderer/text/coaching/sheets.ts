@@ -59,7 +59,8 @@ export const sheetsText = {
       blank: (count: number) => `${n(count)} belum diisi`,
     },
     blank: 'belum diisi',
-    faultOf: (row: number, column: string, sentence: string) => `Baris ${String(row)}, ${column}: ${sentence}`,
+    faultOf: (row: number, column: string, sentence: string) =>
+      `Baris ${String(row)}, ${column}: ${sentence}`,
     candidate: (name: string, district: string) => (district === '' ? name : `${name}, ${district}`),
     nextFault: 'Baris berikutnya yang belum masuk (F8)',
   },

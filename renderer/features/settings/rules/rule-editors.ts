@@ -17,6 +17,7 @@ const {
   attendance,
   batchQuota,
   oftenTrained,
+  officerCertificates,
   deadline,
   dissolution,
   incident,
@@ -231,5 +232,15 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     say: oftenTrained.say,
     textsOf: (times) => ({ times: String(times) }),
     valueOf: (_texts, number) => number('times') ?? 0,
+  }),
+  ruleEditor({
+    code: 'officer-certificate-target',
+    title: officerCertificates.title,
+    hint: officerCertificates.hint,
+    chosenBy: officerCertificates.byDay,
+    fields: [{ name: 'count', label: officerCertificates.count, kind: 'number', from: 1, to: 10_000 }],
+    say: officerCertificates.say,
+    textsOf: (count) => ({ count: String(count) }),
+    valueOf: (_texts, number) => number('count') ?? 0,
   }),
 ];
