@@ -68,5 +68,10 @@ export const fieldWork: MigrationStep = {
     ) ${tableEnd}`.execute(db);
     for (const table of ['coaching_campaign', 'coaching_handover', 'coaching_handover_item'])
       for (const guard of tools.forbidDelete(table)) await guard.execute(db);
+    await sql`INSERT INTO dated_rule (id, code, value_json, in_force_from, in_force_until, basis, note)
+      SELECT 'officer-certificate-target:1992-10-21', 'officer-certificate-target', '24', '1992-10-21', NULL,
+        'Kebiasaan DKI Jakarta, belum diverifikasi',
+        'Dua sertifikat sebulan; hanya pembanding pada petugas. Ganti menurut target dinas sendiri.'
+      WHERE EXISTS (SELECT 1 FROM dated_rule)`.execute(db);
   },
 };

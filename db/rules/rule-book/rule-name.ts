@@ -52,6 +52,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'field-officer-roles': 'Tugas petugas lapangan',
   'coaching-goals': 'Tujuan pembinaan',
   'coaching-aspects': 'Bidang temuan pembinaan',
+  'officer-certificate-target': 'Target sertifikat NIK per petugas setahun',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

@@ -319,4 +319,5 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'field-officer-roles': readChoices,
   'coaching-goals': readChoices,
   'coaching-aspects': readChoices,
+  'officer-certificate-target': numberWithin(1, 10_000),
 };

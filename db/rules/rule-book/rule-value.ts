@@ -243,6 +243,8 @@ export interface RuleValues {
   readonly 'coaching-goals': readonly NamedChoice[];
   /** What a visit looks at. A name may change; what was recorded keeps its code. */
   readonly 'coaching-aspects': readonly NamedChoice[];
+  /** How many NIK certificates a field officer is to bring about in a year. Chosen by the day of asking. */
+  readonly 'officer-certificate-target': number;
 }
 
 export type RuleCode = keyof RuleValues;

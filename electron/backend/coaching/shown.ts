@@ -138,7 +138,10 @@ export function shownPlan(
   };
 }
 
-type Load = Pick<OfficerLine, 'planned' | 'visits' | 'remote' | 'cooperatives' | 'openFollowUps' | 'overdue'>;
+type Load = Pick<
+  OfficerLine,
+  'planned' | 'visits' | 'remote' | 'cooperatives' | 'openFollowUps' | 'overdue' | 'certificates'
+>;
 
 export function shownOfficer(
   { removedAt: _removedAt, ...officer }: FieldOfficer,

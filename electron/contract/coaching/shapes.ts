@@ -72,6 +72,8 @@ export const officer = z.object({
   /** Open follow-ups of any year, and those past their day. */
   openFollowUps: count,
   overdue: count,
+  /** NIK certificates issued in the year at cooperatives of the officer's plans, beside what the target asks by now. */
+  certificates: z.object({ done: count, due: count, target: count }),
 });
 export type OfficerLine = z.infer<typeof officer>;
 

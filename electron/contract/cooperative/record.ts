@@ -8,7 +8,12 @@ import {
 } from '#rules/cooperative/cooperative.ts';
 import { byField } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
-import { ACTIVITY_SEEN, REGISTER_DAYS, ROLE_ORGANS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
+import {
+  ACTIVITY_SEEN,
+  REGISTER_DAYS,
+  ROLE_ORGANS,
+  VERIFICATION_OUTCOMES,
+} from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { command, query, task } from '../define.ts';
 import {

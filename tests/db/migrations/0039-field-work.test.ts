@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { fieldWork } from '../../../db/migrations/0039-field-work.ts';
+import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
 import { MIGRATIONS } from '../../../db/migrations/index.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
 
+const RULE = `INSERT INTO dated_rule (id, code, value_json, in_force_from, in_force_until, basis, note)
+  VALUES ('x', 'retention-years', '[]', '1992-10-21', NULL, 'x', 'x')`;
 const COOPERATIVE = `INSERT INTO cooperative (id, name, name_key, legal_entity_number, legal_entity_key, amendment_number,
   form, kind, cooperative_group, sector, pattern, nik_koperasi, certificate, nib, npwp, address, village_name,
   district_name, postal_code, phone, email, website, chair_name, secretary_name, treasurer_name, supervisor_name,
@@ -23,7 +26,7 @@ test('visits and verifications of an office at work stay, and nothing is said of
   const before = fieldWork.version - 1;
   const folder = tempFolder();
   const old = await openDatabase(folder, MIGRATIONS.slice(0, before));
-  for (const statement of [COOPERATIVE, VERIFICATION, VISIT]) old.raw.exec(statement);
+  for (const statement of [COOPERATIVE, VERIFICATION, VISIT, RULE]) old.raw.exec(statement);
   await old.close();
   const { raw, schemaVersion } = await testDatabase(folder, MIGRATIONS.slice(0, fieldWork.version));
   expect(schemaVersion).toBe(fieldWork.version);
