@@ -147,6 +147,8 @@ async function twoSavesOfEach(): Promise<Office> {
   const [batch] = (await ask('activity.get', { id: activity.id })).batches;
   const officer = await ask('coaching.recordOfficer', { name: 'Contoh Hidayat' });
   const plan = { year: 2025, cooperativeId: mine, goal: 'usaha' } as const;
+  const verification = { name: 'Verifikasi', year: 2025, startsOn: toPlainDate('2025-06-01') };
+  const campaign = await ask('coaching.recordCampaign', verification);
   const coached = await ask('coaching.recordPlan', plan);
   const ended = await ask('coaching.recordPlan', { ...plan, year: 2026 });
   const met = {
@@ -229,6 +231,13 @@ async function twoSavesOfEach(): Promise<Office> {
       { id: coached.id, ...plan },
       { priorityReason: 'A' },
       { priorityReason: 'B' },
+    ),
+    two(
+      'coaching.correctCampaign',
+      'Dasar',
+      { id: campaign.id, ...verification },
+      { basis: 'A' },
+      { basis: 'B' },
     ),
     two('coaching.finishPlan', 'Selesai dibina', { id: ended.id }, {}, { isFinished: false }),
     two('coaching.correctVisit', 'Saran', { id: visited.id, ...met }, { advice: 'A' }, { advice: 'B' }),

@@ -135,7 +135,7 @@ export async function listInactive(db: ReadHandle): Promise<readonly InactiveCoo
   const ids = rows.map(({ id }) => id);
   const statuses = await db
     .selectFrom('cooperative_status')
-    .select(['cooperative_id', 'status', 'since_on', 'reason'])
+    .select(['cooperative_id', 'status', 'since_on', 'reason', 'import_id'])
     .where(isAmongWords(sql.ref('cooperative_id'), ids))
     .orderBy(sql`coalesce(since_on, '') DESC`)
     .orderBy('recorded_at', 'desc')
@@ -156,7 +156,8 @@ export async function listInactive(db: ReadHandle): Promise<readonly InactiveCoo
       districtName: row.district_name,
       status: row.status,
       since: plainDateOrNull(status?.since_on ?? null),
-      reason: status?.reason ?? '',
+      // That a row came in with a file says where it was read, not why it is so.
+      reason: status?.import_id === null ? status.reason : '',
       assigned: row.assigned_officer,
       contacts: [
         ...contacts.visits(row.id).map(({ visited_on, outcome }) => ({

@@ -24,7 +24,7 @@ export function CampaignRecap({ recap }: { readonly recap: CampaignRecapLine }) 
         <MarkedWord kind="ok">{text.proved(sum)}</MarkedWord>
       ) : (
         <Notice kind="warning" title={text.notProved}>
-          {fault}
+          <p className={css.told}>{fault}</p>
         </Notice>
       )}
       <SmallTable

@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
+import { Button, Menu, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { CampaignTargetLine } from '#contract/coaching/campaign.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -102,7 +102,7 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
           value={id === '' ? null : id}
           allowDeselect={false}
           placeholder={text.choose}
-          w="17rem"
+          w="14rem"
           onChange={onChosen}
         />
         <Offered asks="coaching.recordCampaign">
@@ -110,30 +110,28 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
             {text.add}
           </Button>
         </Offered>
-        {campaign && !isRemoved && (
-          <>
-            <Offered asks="coaching.correctCampaign">
-              <Button variant="default" onClick={() => setOpen('correct')}>
-                {text.correct}
-              </Button>
-            </Offered>
-            <Offered asks="coaching.removeCampaign">
-              <Button variant="default" onClick={() => setOpen('remove')}>
-                {text.remove}
-              </Button>
-            </Offered>
-          </>
-        )}
         {campaign && isRemoved && may('coaching.restoreCampaign') && (
           <Button onClick={() => bring(campaign.name)}>{coachingText.planPanel.restore}</Button>
         )}
-        <span className={css.push}>
-          <Checkbox
-            label={coachingText.filter.removed}
-            checked={isRemoved}
-            onChange={(event) => setRemoved(event.currentTarget.checked)}
-          />
-        </span>
+        <Menu>
+          <Menu.Target>
+            <Button variant="default">{text.more}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {campaign && !isRemoved && may('coaching.correctCampaign') && (
+              <Menu.Item onClick={() => setOpen('correct')}>{text.correct}</Menu.Item>
+            )}
+            {campaign && !isRemoved && may('coaching.removeCampaign') && (
+              <Menu.Item onClick={() => setOpen('remove')}>{text.remove}</Menu.Item>
+            )}
+            <Menu.Item onClick={() => setRemoved(!isRemoved)}>
+              {isRemoved ? text.showKept : text.showRemoved}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {recap && !isRemoved && (
+          <span className={css.quiet}>{text.state(recap.visited, recap.target, recap.percent)}</span>
+        )}
       </div>
       <ErrorNotice error={error} />
       {campaigns.data && !campaign && (
@@ -155,7 +153,6 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
               value={view}
               onChange={(value) => setView(value === 'list' ? 'list' : 'recap')}
             />
-            <span className={css.quiet}>{text.state(recap.visited, recap.target, recap.percent)}</span>
             <span className={css.endButtons}>
               <Offered asks="coaching.addTargets">
                 <Button

@@ -33,7 +33,7 @@ export const REVIVAL_COLUMNS: readonly Column<RevivalLine>[] = [
   {
     key: 'cooperative',
     header: text.columns.cooperative,
-    width: 'minmax(11rem, 2fr)',
+    width: 'minmax(10rem, 2fr)',
     textOf: ({ name, districtName }) => `${name}, ${districtName}`,
     render: (row) => (
       <span className={css.two}>
@@ -42,20 +42,20 @@ export const REVIVAL_COLUMNS: readonly Column<RevivalLine>[] = [
       </span>
     ),
   },
-  plain('reason', 'minmax(8rem, 1.2fr)', ({ reason }) => reason || text.noReason),
+  plain('reason', 'minmax(6.5rem, 1.2fr)', ({ reason }) => reason || text.noReason),
   {
     key: 'contact',
     header: text.columns.contact,
-    width: 'minmax(9rem, 1.3fr)',
+    width: 'minmax(7.5rem, 1.3fr)',
     textOf: contactWords,
     render: contactWords,
   },
-  plain('next', 'minmax(9rem, 1.3fr)', ({ nextStep }) => nextStep || text.noNext),
-  plain('officer', 'minmax(7rem, 0.8fr)', ({ officer }) => officer || text.noOfficer),
+  plain('next', 'minmax(7.5rem, 1.3fr)', ({ nextStep }) => nextStep || text.noNext),
+  plain('officer', 'minmax(5.5rem, 0.8fr)', ({ officer }) => officer || text.noOfficer),
   {
     key: 'route',
     header: text.columns.route,
-    width: '10.5rem',
+    width: 'minmax(7rem, 0.8fr)',
     textOf: ({ route }) => REVIVAL_ROUTE_LABELS[route],
     render: ({ route }) => <MarkedWord kind={MARKS[route]}>{REVIVAL_ROUTE_LABELS[route]}</MarkedWord>,
   },

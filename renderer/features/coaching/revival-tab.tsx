@@ -150,16 +150,6 @@ export function RevivalTab({ onPlan, onVisit }: RevivalTabProps) {
           value={officer}
           onChange={setOfficer}
         />
-        {may('coaching.exportRevival') && (
-          <Button variant="default" onClick={() => void write()}>
-            {text.export}
-          </Button>
-        )}
-        {may('coaching.printRevival') && (
-          <Button variant="default" onClick={() => void print.run(asked)}>
-            {text.print}
-          </Button>
-        )}
       </div>
       <ErrorNotice error={rows.error ?? head.error} />
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
@@ -195,7 +185,21 @@ export function RevivalTab({ onPlan, onVisit }: RevivalTabProps) {
           )
         }
       />
-      <span className={css.quiet}>{head.data && text.count(head.data.total, head.data.all)}</span>
+      <div className={css.bar}>
+        <span className={css.quiet}>{head.data && text.count(head.data.total, head.data.all)}</span>
+        <span className={css.endButtons}>
+          {may('coaching.exportRevival') && (
+            <Button variant="default" onClick={() => void write()}>
+              {text.export}
+            </Button>
+          )}
+          {may('coaching.printRevival') && (
+            <Button variant="default" onClick={() => void print.run(asked)}>
+              {text.print}
+            </Button>
+          )}
+        </span>
+      </div>
       {chosen && (
         <RevivalPanel row={chosen} onPlan={onPlan} onVisit={onVisit} onClose={() => setChosen(undefined)} />
       )}

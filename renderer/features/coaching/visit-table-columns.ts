@@ -11,7 +11,7 @@ const WIDTHS: Readonly<Record<SheetCell, string>> = {
   metPosition: '6rem',
   outcome: '4rem',
   activitySeen: '5rem',
-  findings: '5.5rem',
+  findings: '7rem',
   note: '10rem',
   advice: '10rem',
   task: '10rem',

@@ -86,16 +86,6 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
           onChange={setOfficer}
         />
         <Pick label={words.outcome} width="11rem" data={OUTCOMES} value={outcome} onChange={setOutcome} />
-        <Offered asks="coaching.printSheets">
-          <Button variant="default" onClick={onSheets}>
-            {sheetsText.button}
-          </Button>
-        </Offered>
-        <Offered asks="coaching.saveVisitTable">
-          <Button variant="default" onClick={onTable}>
-            {sheetsText.table.open}
-          </Button>
-        </Offered>
       </div>
       <ErrorNotice error={rows.error ?? head.error} />
       <DataTable
@@ -124,7 +114,19 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
           checked={isRemoved}
           onChange={(event) => setRemoved(event.currentTarget.checked)}
         />
-        <ExportButton filter={asked} />
+        <span className={css.endButtons}>
+          <Offered asks="coaching.printSheets">
+            <Button variant="default" onClick={onSheets}>
+              {sheetsText.button}
+            </Button>
+          </Offered>
+          <Offered asks="coaching.saveVisitTable">
+            <Button variant="default" onClick={onTable}>
+              {sheetsText.table.open}
+            </Button>
+          </Offered>
+          <ExportButton filter={asked} />
+        </span>
       </div>
     </>
   );

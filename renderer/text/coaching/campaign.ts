@@ -7,6 +7,9 @@ export const campaignText = {
   tab: 'Verifikasi lapangan',
   choose: 'Kampanye',
   add: 'Kampanye baru',
+  more: 'Lainnya',
+  showRemoved: 'Tampilkan yang dihapus',
+  showKept: 'Kembali ke yang berlaku',
   correct: 'Betulkan…',
   remove: 'Hapus…',
   removeTitle: (name: string) => `Hapus ${name}`,
@@ -31,7 +34,7 @@ export const campaignText = {
     numberFault: 'Tulis angka bulat, paling sedikit 1, atau kosongkan.',
   },
   state: (visited: number, target: number, percent: string) =>
-    `${n(visited)} dari ${n(target)} sasaran sudah didatangi${percent === '-' ? '' : ` (${percent} %)`}`,
+    `${n(visited)} dari ${n(target)} didatangi${percent === '-' ? '' : ` (${percent} %)`}`,
   proved: (sum: string) => `Jumlahnya cocok: ${sum}.`,
   notProved: 'Rekap belum dapat dicetak',
   table: 'Rekap per kecamatan',
