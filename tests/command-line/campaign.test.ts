@@ -32,7 +32,14 @@ test('B3: a campaign by the door: targets from a list, visits from sheets, refus
   const pembinaan = (...args: string[]) => meja<Record<string, unknown>>('pembinaan', ...args);
   await pembinaan(
     'kampanye-catat',
-    ...['--nama', 'Verifikasi', '--tahun', '2025', '--mulai', '01-06-2025', '--sasaran', '3'],
+    '--nama',
+    'Verifikasi',
+    '--tahun',
+    '2025',
+    '--mulai',
+    '01-06-2025',
+    '--sasaran',
+    '3',
   );
   const list = file('daftar.txt', [...three, 'Koperasi Bulan'].join('\n'));
   expect(await pembinaan('kampanye-sasaran', '--kampanye', 'Verifikasi', '--daftar', list)).toMatchObject({
@@ -92,8 +99,14 @@ test('sheets, a handover and the revival list by the door', async () => {
   const record = path.join(folder, 'serah-terima.pdf');
   const handed = await pembinaan(
     'serah-terima',
-    ...['--petugas', 'Contoh Hidayat', '--kepada', 'Contoh Dewi', '--sampai', '2025-11-30'],
-    ...['--keluaran', record],
+    '--petugas',
+    'Contoh Hidayat',
+    '--kepada',
+    'Contoh Dewi',
+    '--sampai',
+    '2025-11-30',
+    '--keluaran',
+    record,
   );
   expect(handed['pekerjaan']).toMatchObject([
     { jenis: 'tindakLanjut', koperasi: name, isi: 'Cari alamat baru' },

@@ -118,11 +118,12 @@ export async function handOver(
       { roles: [officer.role], funds: [officer.fund], visits: await visitSpanOf(read, officer.id) },
     ),
   ]);
-  const open = await openItems(read, officer, today);
-  const items = open.filter(({ itemId }) => itemIds.includes(itemId));
-  if (items.length < new Set(itemIds).size)
-    refuse('itemIds', 'Sebagian pekerjaan itu sudah selesai atau berpindah. Buka lagi daftarnya.');
   return saveGuarded(context, guardOf(officer, expectedUpdatedAt, read), async (at) => {
+    // Only once nobody has saved the officer meanwhile: who did is told first, not what moved with it.
+    const open = await openItems(read, officer, today);
+    const items = open.filter(({ itemId }) => itemIds.includes(itemId));
+    if (items.length < new Set(itemIds).size)
+      refuse('itemIds', 'Sebagian pekerjaan itu sudah selesai atau berpindah. Buka lagi daftarnya.');
     const id = newId();
     const handover = {
       id,
@@ -175,7 +176,7 @@ export async function undoHandover(
   if (gone.length > 0)
     refuse(
       'id',
-      `Sesudah diserahkan, pekerjaan ini sudah dikerjakan atau berpindah: ${gone.join('; ')}. Kembalikan yang lain satu per satu.`,
+      `Sesudah diserahkan, pekerjaan ini sudah dikerjakan atau berpindah: ${gone.join('; ')}. Betulkan yang lain satu per satu pada rencana dan kunjungannya.`,
     );
   if (officer.endsOn === null || handoverStart(officer.endsOn) !== found.startsOn)
     refuse(

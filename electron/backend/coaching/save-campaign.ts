@@ -12,7 +12,7 @@ import { CAMPAIGN_LABELS, campaignFaults } from '#rules/coaching/campaign.ts';
 import type { CommandContext } from '../base/context.ts';
 import { notFound, refuseFaults } from '../base/refusal.ts';
 import { saveGuarded, shownFields } from '../base/saved-record.ts';
-import { nameMatcher } from '../cooperative/match-names.ts';
+import { nameMatcher } from '#rules/cooperative/match-names.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 

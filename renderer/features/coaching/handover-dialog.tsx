@@ -84,7 +84,7 @@ function Earlier({ handovers, onPrint, onUndo }: EarlierProps) {
           one.isUndone ? (
             text.isUndone
           ) : (
-            <span className={css.buttons}>
+            <span key="steps" className={css.buttons}>
               {may('coaching.printHandover') && (
                 <Button size="compact-sm" variant="default" onClick={() => onPrint(one.id)}>
                   {text.printRecord}

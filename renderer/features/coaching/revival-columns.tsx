@@ -50,7 +50,7 @@ export const REVIVAL_COLUMNS: readonly Column<RevivalLine>[] = [
     textOf: contactWords,
     render: contactWords,
   },
-  plain('next', 'minmax(7.5rem, 1.3fr)', ({ nextStep }) => nextStep || text.noNext),
+  plain('next', 'minmax(8.25rem, 1.3fr)', ({ nextStep }) => nextStep || text.noNext),
   plain('officer', 'minmax(5.5rem, 0.8fr)', ({ officer }) => officer || text.noOfficer),
   {
     key: 'route',

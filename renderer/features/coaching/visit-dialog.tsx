@@ -137,7 +137,11 @@ export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: Vi
       },
       onError: (refusal: Parameters<typeof faultsOf>[0]) => refuse(faultsOf(refusal)),
     };
-    if (visit) return correct.mutate({ id: visit.id, expectedUpdatedAt: seen.at(), ...read.input }, done);
+    // Told also where the panel has drawn itself anew meanwhile: the dialog goes with it.
+    if (visit)
+      return void correct
+        .mutateAsync({ id: visit.id, expectedUpdatedAt: seen.at(), ...read.input })
+        .then(done.onSuccess, done.onError);
     return record.mutate(read.input, done);
   };
   // Those who have left stand in the list for the days they were there; the backend judges the day.

@@ -33,7 +33,7 @@ function tidyOf(cell: SheetCell): ((typed: string) => string) | undefined {
 
 /** The columns of the table: the cooperative's name, then the numbered places of the sheet in their order. */
 export const gridColumns = (columns: readonly SheetColumn[]): readonly GridColumn[] => [
-  { header: sheetsText.table.name, width: '13rem' },
+  { header: sheetsText.table.name, width: '16rem' },
   ...columns.map((column): GridColumn => {
     const tidy = tidyOf(column.cell);
     return {

@@ -36,6 +36,21 @@ test('visits and verifications of an office at work stay, and nothing is said of
   expect(
     raw.prepare('SELECT outcome, activity_seen, campaign_id, batch_id FROM coaching_visit').all(),
   ).toEqual([{ outcome: 'met_officers', activity_seen: 'unknown', campaign_id: null, batch_id: '' }]);
+  const standard = STANDARD_RULES.find(({ code }) => code === 'officer-certificate-target');
+  expect(
+    raw
+      .prepare(
+        `SELECT value_json, in_force_from, basis, note FROM dated_rule WHERE code = 'officer-certificate-target'`,
+      )
+      .all(),
+  ).toEqual([
+    {
+      value_json: JSON.stringify(standard?.value),
+      in_force_from: standard?.inForceFrom,
+      basis: standard?.basis,
+      note: standard?.note,
+    },
+  ]);
 });
 
 test('what cannot be is refused by the tables themselves', async () => {

@@ -91,7 +91,7 @@ describe('a campaign of verification', () => {
     await page.findByText('Rekap belum dapat dicetak');
     await page.findByText('Belum dinyatakan');
     await press('Cetak rekap');
-    await page.findByText('Jumlah Verifikasi 2025 tidak cocok');
+    expect(await page.findByText('Jumlah Verifikasi 2025 tidak cocok')).not.toBeNull();
   });
 
   test('its list leads to a visit for the campaign; one taken out can be put back', async () => {

@@ -64,5 +64,5 @@ test('S08: is filtered by its way, and printed as it is filtered', async () => {
 
 test('S08: an office whose cooperatives are all active is told so', async () => {
   const { page } = open([]);
-  await page.findByText('Tidak ada koperasi tidak aktif');
+  expect(await page.findByText('Tidak ada koperasi tidak aktif')).not.toBeNull();
 });

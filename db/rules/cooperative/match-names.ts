@@ -1,5 +1,5 @@
-import { isNearName, nearNameKeys } from '#rules/cooperative/near-name.ts';
-import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import { isNearName, nearNameKeys } from './near-name.ts';
+import { normaliseCooperativeName } from './name.ts';
 
 /** As many as a person looks through beside one row. */
 const MOST_CANDIDATES = 5;
