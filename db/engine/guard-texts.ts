@@ -46,6 +46,12 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER change_entry_no_delete BEFORE DELETE ON change_entry BEGIN SELECT RAISE(ABORT, 'change_entry: history is never deleted'); END",
   change_entry_no_update:
     "CREATE TRIGGER change_entry_no_update BEFORE UPDATE OF id, batch_id, cooperative_id, position, field ON change_entry BEGIN SELECT RAISE(ABORT, 'change_entry: history is never altered'); END",
+  coaching_campaign_no_delete:
+    "CREATE TRIGGER coaching_campaign_no_delete BEFORE DELETE ON coaching_campaign BEGIN SELECT RAISE(ABORT, 'coaching_campaign: history is never deleted'); END",
+  coaching_handover_item_no_delete:
+    "CREATE TRIGGER coaching_handover_item_no_delete BEFORE DELETE ON coaching_handover_item BEGIN SELECT RAISE(ABORT, 'coaching_handover_item: history is never deleted'); END",
+  coaching_handover_no_delete:
+    "CREATE TRIGGER coaching_handover_no_delete BEFORE DELETE ON coaching_handover BEGIN SELECT RAISE(ABORT, 'coaching_handover: history is never deleted'); END",
   coaching_plan_no_delete:
     "CREATE TRIGGER coaching_plan_no_delete BEFORE DELETE ON coaching_plan BEGIN SELECT RAISE(ABORT, 'coaching_plan: history is never deleted'); END",
   coaching_plan_no_update:

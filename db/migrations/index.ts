@@ -38,6 +38,7 @@ import { activityPapers } from './0037-activity-papers.ts';
 import { coaching } from './0038-coaching.ts';
 import { calendarAndReferences } from './0039-calendar-and-references.ts';
 import { performanceIndicators } from './0040-performance-indicators.ts';
+import { fieldWork } from './0041-field-work.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -82,4 +83,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   coaching,
   calendarAndReferences,
   performanceIndicators,
+  fieldWork,
 ];

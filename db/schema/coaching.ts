@@ -1,5 +1,6 @@
 import type { PlanPriority } from '#rules/coaching/plan.ts';
 import type { FindingState, VisitOutcome } from '#rules/coaching/visit.ts';
+import type { ActivitySeen } from '#rules/cooperative/register-field.ts';
 
 /** What every row that can be taken out and back carries. */
 interface KeptRow {
@@ -71,6 +72,11 @@ export interface CoachingVisitRow extends KeptRow {
   note: string;
   /** The office's day on which it was written down. */
   keyed_on: string;
+  activity_seen: ActivitySeen;
+  /** The campaign it was made for; null for any other visit. */
+  campaign_id: string | null;
+  /** What was keyed in one table has one; empty where it was keyed alone. */
+  batch_id: string;
 }
 
 export interface CoachingVisitOfficerRow {
@@ -105,6 +111,53 @@ export interface CoachingTargetRow {
   updated_at: string;
 }
 
+/** A look at chosen cooperatives within some days, each ending in exactly one outcome. */
+export interface CoachingCampaignRow extends KeptRow {
+  id: string;
+  name: string;
+  year: number;
+  basis: string;
+  starts_on: string;
+  ends_on: string | null;
+  /** How many cooperatives its basis names; null where none does. */
+  declared: number | null;
+  note: string;
+}
+
+export interface CoachingCampaignTargetRow {
+  campaign_id: string;
+  cooperative_id: string;
+}
+
+/** Open work of one officer given to another, as it stood that day. */
+export interface CoachingHandoverRow {
+  id: string;
+  from_id: string;
+  to_id: string;
+  /** The successor's first day. */
+  starts_on: string;
+  /** The last day of who left as it was on record before. */
+  before_ends_on: string | null;
+  /** Papers, tools and accounts that were handed over, in words. */
+  note: string;
+  recorded_at: string;
+  recorded_by: string;
+  undone_at: string | null;
+}
+
+export interface CoachingHandoverItemRow {
+  handover_id: string;
+  position: number;
+  kind: 'plan' | 'follow_up';
+  item_id: string;
+  /** The cooperative by name, as it is printed. */
+  cooperative: string;
+  what: string;
+  due: string;
+  /** Who had it: an officer's id of a plan, a name of a follow-up. */
+  officer_before: string;
+}
+
 /** Field officers, plans and visits. */
 export interface CoachingTables {
   field_officer: FieldOfficerRow;
@@ -115,4 +168,8 @@ export interface CoachingTables {
   coaching_finding: CoachingFindingRow;
   coaching_follow_up: CoachingFollowUpRow;
   coaching_target: CoachingTargetRow;
+  coaching_campaign: CoachingCampaignRow;
+  coaching_campaign_target: CoachingCampaignTargetRow;
+  coaching_handover: CoachingHandoverRow;
+  coaching_handover_item: CoachingHandoverItemRow;
 }

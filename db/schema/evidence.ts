@@ -17,6 +17,7 @@ export interface CooperativeVerificationRow {
   evidence: string;
   note: string;
   recorded_at: string;
+  activity_seen: 'yes' | 'no' | 'unknown';
 }
 
 export interface CooperativeDocumentRow {

@@ -13,6 +13,12 @@ import { activityCommands } from './activity/command-line.ts';
 import { activityPaperHandlers } from './activity/paper-requests.ts';
 import { activityHandlers } from './activity/requests.ts';
 import { coachingCommands } from './coaching/command-line.ts';
+import { campaignHandlers } from './coaching/campaign-requests.ts';
+import { campaignCommands } from './coaching/campaign-command-line.ts';
+import { handoverHandlers, revivalHandlers } from './coaching/handover-requests.ts';
+import { handoverCommands } from './coaching/handover-command-line.ts';
+import { sheetCommands } from './coaching/sheet-command-line.ts';
+import { sheetHandlers } from './coaching/sheet-requests.ts';
 import { coachingHandlers } from './coaching/requests.ts';
 import { consultationCommands } from './consultation/command-line.ts';
 import { consultationHandlers } from './consultation/requests.ts';
@@ -136,6 +142,10 @@ export const HANDLER_AREAS = [
   performanceHandlers,
   activityPaperHandlers,
   coachingHandlers,
+  campaignHandlers,
+  sheetHandlers,
+  handoverHandlers,
+  revivalHandlers,
   consultationHandlers,
   incomingHandlers,
   legalBasisHandlers,
@@ -173,6 +183,9 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   referenceCommands,
   performanceCommands,
   coachingCommands,
+  campaignCommands,
+  sheetCommands,
+  handoverCommands,
   consultationCommands,
   incomingCommands,
   legalBasisCommands,

@@ -2,6 +2,7 @@ import { accountErrors } from './errors/account.ts';
 import { awardErrors } from './errors/award.ts';
 import { backupErrors } from './errors/backup.ts';
 import { cipherErrors } from './errors/cipher.ts';
+import { coachingErrors } from './errors/coaching.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorTable } from './errors/define.ts';
 import { evaluationErrors } from './errors/evaluation.ts';
@@ -30,6 +31,7 @@ export const ERRORS = {
   ...practiceErrors,
   ...accountErrors,
   ...awardErrors,
+  ...coachingErrors,
   ...recapErrors,
   ...formationErrors,
   ...guidelineErrors,

@@ -17,6 +17,7 @@ const draft = z.object({
     z.object({ kind: z.literal('letter'), id: id.nullable() }),
     z.object({ kind: z.literal('rat'), id, bookYear }),
     z.object({ kind: z.literal('rat-table'), bookYear }),
+    z.object({ kind: z.literal('visit-table'), year: z.number() }),
     z.object({ kind: z.literal('worksheet'), id, worksheetId: id.nullable() }),
     z.object({ kind: z.literal('template'), code: z.string() }),
   ]),

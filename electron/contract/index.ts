@@ -5,7 +5,11 @@ import { calendarContract } from './calendar/calendar.ts';
 import { referenceContract } from './calendar/reference.ts';
 import { certificateContract } from './printing/certificate.ts';
 import { cipherContract } from './cipher.ts';
+import { campaignContract } from './coaching/campaign.ts';
 import { coachingContract } from './coaching/coaching.ts';
+import { handoverContract } from './coaching/handover.ts';
+import { revivalContract } from './coaching/revival.ts';
+import { sheetsContract } from './coaching/sheets.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
 import { activityCandidatesContract } from './activity/candidates.ts';
@@ -109,6 +113,10 @@ export const contract = {
   ...activityMatchContract,
   ...activityPapersContract,
   ...coachingContract,
+  ...campaignContract,
+  ...sheetsContract,
+  ...handoverContract,
+  ...revivalContract,
   ...consultationContract,
   ...incomingContract,
   ...legalBasisContract,

@@ -61,7 +61,13 @@ export type Place =
   /** What the office reached of its targets, quarter by quarter. */
   | { readonly screen: 'performance' }
   /** Plans, visits and officers of coaching, all of them or one cooperative's. */
-  | { readonly screen: 'coaching'; readonly tab?: CoachingTab; readonly cooperativeId?: string }
+  | {
+      readonly screen: 'coaching';
+      readonly tab?: CoachingTab;
+      readonly cooperativeId?: string;
+      /** The table of sheets, opened. */
+      readonly isKeying?: boolean;
+    }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */
@@ -107,7 +113,7 @@ export type RecapTab = 'builder' | 'official' | 'references' | 'honours';
 export type ProgrammeView = 'targets' | 'tree' | 'calendar' | 'turn';
 /** One screen's place with what it may be opened on. */
 export type PlaceOf<Name extends ScreenName> = Extract<Place, { readonly screen: Name }>;
-export type CoachingTab = 'plans' | 'visits' | 'followUps' | 'officers' | 'recap';
+export type CoachingTab = 'plans' | 'visits' | 'campaign' | 'revival' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';
 export type SettingsTab =

@@ -132,6 +132,7 @@ export const homeText = {
     formation: (name: string) => (name === '' ? 'Berkas pendirian baru' : `Berkas pendirian ${name}`),
     rat: (name: string, year: number) => `RAT tahun buku ${year} ${name}`,
     ratTable: (year: number) => `RAT tahun buku ${year}, Isi dalam tabel`,
+    visitTable: 'Kunjungan dari lembar, isi dalam tabel',
     worksheet: (name: string) => `Kertas kerja pemeriksaan ${name}`,
     letter: (subject: string) => (subject === '' ? 'Surat baru' : `Surat ${subject}`),
     template: (code: string) => `Templat surat ${code}`,

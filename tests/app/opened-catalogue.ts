@@ -45,6 +45,11 @@ const VISIT: readonly Step[] = [
   ['tab', 'Kunjungan'],
   ['row', 'Kunjungan'],
 ];
+const OFFICER: readonly Step[] = [
+  ['tab', 'Petugas'],
+  ['row', 'Petugas lapangan'],
+];
+const CAMPAIGN: readonly Step[] = [['tab', 'Verifikasi lapangan']];
 const CANDIDATE: readonly Step[] = [
   ['row', 'Calon penerima'],
   ['unfold', 'Rincian'],
@@ -196,7 +201,18 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Pembinaan', ...VISIT, ['button', 'Betulkan…']),
     dialog('Pembinaan', ...VISIT, ['button', 'Hapus…']),
     dialog('Pembinaan', ['tab', 'Petugas'], ['button', 'Petugas baru']),
-    menu('Pembinaan', ['tab', 'Petugas'], ['row-menu', 'Petugas lapangan']),
+    panel('Pembinaan', ...OFFICER),
+    dialog('Pembinaan', ...OFFICER, ['button', 'Pekerjaan terbuka…']),
+    dialog('Pembinaan', ...OFFICER, ['button', 'Laporan bulanan…']),
+    dialog('Pembinaan', ...OFFICER, ['button', 'Betulkan…']),
+    dialog('Pembinaan', ['tab', 'Kunjungan'], ['button', 'Lembar kunjungan…']),
+    screen('Pembinaan', ['tab', 'Kunjungan'], ['button', 'Isi dari lembar…']),
+    screen('Pembinaan', ...CAMPAIGN),
+    dialog('Pembinaan', ...CAMPAIGN, ['button', 'Kampanye baru']),
+    dialog('Pembinaan', ...CAMPAIGN, ['button', 'Lainnya'], ['menuitem', 'Betulkan…']),
+    dialog('Pembinaan', ...CAMPAIGN, ['button', 'Lainnya'], ['menuitem', 'Hapus…']),
+    dialog('Pembinaan', ...CAMPAIGN, ['button', 'Pilih sasaran…']),
+    screen('Pembinaan', ['tab', 'Dapat dihidupkan']),
     screen('Pembinaan', ['tab', 'Rekap']),
     dialog('Pembinaan', ['tab', 'Rekap'], ['button', 'Tetapkan target…']),
   ],
@@ -268,7 +284,7 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
   await page.getByText('Tersimpan.').waitFor();
 }
 
-/** An officer, a planned cooperative and a visit to it: without them the lists of coaching have no row to press. */
+/** An officer, a campaign, a planned cooperative and a visit to it: without them the lists of coaching have no row to press. */
 async function oneOfCoaching(request: Program['request'], on: string): Promise<void> {
   const register = await request('cooperative.list', { limit: 1 });
   const officer = await request('coaching.recordOfficer', { name: 'Contoh Hidayat' });
@@ -279,7 +295,9 @@ async function oneOfCoaching(request: Program['request'], on: string): Promise<v
   const about = { cooperativeId: first.id };
   const plan = { ...about, year: 2025, officerId: officer.value.id, goal: 'aktifkan-rat' };
   const visit = { ...about, visitedOn: on, officerIds: [officer.value.id], outcome: 'met_officers' as const };
+  const campaign = { name: 'Verifikasi contoh', year: 2025, startsOn: on };
   for (const answer of [
+    await request('coaching.recordCampaign', campaign),
     await request('coaching.recordPlan', plan),
     await request('coaching.recordVisit', visit),
   ])

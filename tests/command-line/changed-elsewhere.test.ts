@@ -147,8 +147,12 @@ async function twoSavesOfEach(): Promise<Office> {
   const [batch] = (await ask('activity.get', { id: activity.id })).batches;
   const officer = await ask('coaching.recordOfficer', { name: 'Contoh Hidayat' });
   const plan = { year: 2025, cooperativeId: mine, goal: 'usaha' } as const;
+  const verification = { name: 'Verifikasi', year: 2025, startsOn: toPlainDate('2025-06-01') };
+  const campaign = await ask('coaching.recordCampaign', verification);
   const coached = await ask('coaching.recordPlan', plan);
   const ended = await ask('coaching.recordPlan', { ...plan, year: 2026 });
+  const leaving = await ask('coaching.recordOfficer', { name: 'Contoh Dewi' });
+  const handed = await ask('coaching.recordPlan', { ...plan, year: 2027, officerId: leaving.id });
   const met = {
     cooperativeId: mine,
     officerIds: [officer.id],
@@ -271,6 +275,20 @@ async function twoSavesOfEach(): Promise<Office> {
       { id: coached.id, ...plan },
       { priorityReason: 'A' },
       { priorityReason: 'B' },
+    ),
+    two(
+      'coaching.correctCampaign',
+      'Dasar',
+      { id: campaign.id, ...verification },
+      { basis: 'A' },
+      { basis: 'B' },
+    ),
+    two(
+      'coaching.handOver',
+      'Bertugas sampai',
+      { officerId: leaving.id, successorId: officer.id, itemIds: [handed.id] },
+      { endsOn: '2025-11-30' },
+      { endsOn: '2025-12-31' },
     ),
     two('coaching.finishPlan', 'Selesai dibina', { id: ended.id }, {}, { isFinished: false }),
     two('coaching.correctVisit', 'Saran', { id: visited.id, ...met }, { advice: 'A' }, { advice: 'B' }),

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'draft.save': 'a draft is the typing itself, kept every few seconds; the record it belongs to is guarded',
   'backup.changePassphrase': 'the old passphrase opens the key or nothing is written',
   'cipher.changePassphrase': 'the old passphrase opens the key or nothing is written',
+  'coaching.saveVisitTable': 'always new visits; one already on record that day is refused',
   'people.saveKinship': 'always a new declaration; none is ever changed',
   'session.changePassword': 'the old password is asked for and judged; nothing else is written over',
   'proof.saveKey': 'writes a file, no record',

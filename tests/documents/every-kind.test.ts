@@ -164,6 +164,36 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
       'Contoh Hasan',
     ],
   },
+  'campaign-recap': {
+    sheets: [F4],
+    words: [
+      'REKAPITULASI VERIFIKASI LAPANGAN KOPERASI',
+      'SK Kepala Dinas Nomor 518/12/2025',
+      '109 + 116 + 37 + 338 + 0 = 600, sama dengan sasarannya',
+      '600 dari 600 koperasi sudah didatangi (100,00 %)',
+    ],
+  },
+  'visit-sheets': {
+    sheets: pagesOf(F4, 6),
+    words: ['LEMBAR KUNJUNGAN PEMBINAAN', 'DAFTAR PAKET KUNJUNGAN', 'A Bertemu pengurus', 'Denah lokasi'],
+  },
+  'officer-handover': {
+    sheets: [F4],
+    words: [
+      'BERITA ACARA SERAH TERIMA PEKERJAAN PENDAMPING',
+      'Selasa, tanggal delapan belas, bulan November, tahun dua ribu dua puluh lima (18/11/2025)',
+      'terhitung mulai tanggal 1 Januari 2026',
+      'kata sandi tidak diserahkan',
+    ],
+  },
+  'revival-list': {
+    sheets: [F4],
+    words: [
+      'KOPERASI YANG DAPAT DIHIDUPKAN KEMBALI',
+      '2 dari 135 koperasi tidak aktif: Kecamatan Bengalon',
+      '10/06/2025: Kantor ada, pengurus tidak ada',
+    ],
+  },
   'officer-report': {
     sheets: [F4],
     words: [

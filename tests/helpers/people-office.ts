@@ -87,6 +87,12 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     ],
   });
   const officer = await backend.ask('coaching.recordOfficer', { name: NAME_OF('dewi') });
+  const campaign = await backend.ask('coaching.recordCampaign', {
+    name: 'Verifikasi',
+    year: 2025,
+    startsOn: '2025-11-01',
+  });
+  await backend.ask('coaching.addTargets', { id: campaign.id, cooperativeIds: [own] });
   await backend.ask('coaching.recordPlan', { year: 2025, cooperativeId: own, goal: 'usaha' });
   await backend.ask('coaching.recordVisit', {
     cooperativeId: own,
@@ -147,6 +153,8 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     known: [
       ...new Set([
         ...idsIn(seen),
+        officer.id,
+        campaign.id,
         '64.08',
         '64.08.04',
         '64.08.04.2001',

@@ -75,6 +75,10 @@ export const SEEN: Readonly<
   'coaching.correctVisit': async (read, input) =>
     (await read('coaching.visit', { id: text(input, 'id') })).updatedAt,
   'coaching.finishFollowUp': async (read, input) => followUpSeen(read, text(input, 'id')),
+  'coaching.correctCampaign': async (read, input) =>
+    (await read('coaching.campaigns', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
+  'coaching.handOver': async (read, input) =>
+    (await read('coaching.openWork', { officerId: text(input, 'officerId') })).officer.updatedAt,
   'coaching.setTarget': async (read, input) =>
     (await read('coaching.recap', { year: Number(input['year']) })).targetUpdatedAt,
   'office.update': async (read) => (await read('office.get', {}))?.updatedAt ?? null,

@@ -138,3 +138,24 @@ export async function findNumbered(
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** NIK certificates issued in a year until a day, at the cooperatives of each officer's plans of that year. */
+export async function countCertificates(
+  db: ReadHandle,
+  year: number,
+  until: PlainDate,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('coaching_plan')
+    .innerJoin('cooperative', 'cooperative.id', 'coaching_plan.cooperative_id')
+    .select((expression) => ['officer_id', expression.fn.count<number>('cooperative.id').distinct().as('n')])
+    .where('coaching_plan.year', '=', year)
+    .where('coaching_plan.removed_at', 'is', null)
+    .where('officer_id', 'is not', null)
+    .where('certificate_issued_on', '>=', `${String(year)}-01-01`)
+    .where('certificate_issued_on', '<=', `${String(year)}-12-31`)
+    .where('certificate_issued_on', '<=', until)
+    .groupBy('officer_id')
+    .execute();
+  return new Map(rows.map(({ officer_id, n }) => [officer_id ?? '', n]));
+}

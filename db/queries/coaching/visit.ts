@@ -25,6 +25,9 @@ export interface CoachingVisit extends Omit<VisitFacts, 'officerIds' | 'followUp
   readonly keyedOn: PlainDate;
   readonly recordedBy: string;
   readonly updatedAt: string;
+  /** What was keyed in one table has one; empty where it was keyed alone. */
+  readonly batchId: string;
+  readonly recordedAt: string;
   readonly removedAt: string | null;
   readonly removedReason: string;
 }
@@ -91,6 +94,9 @@ export async function withParts(
     advice: row.advice,
     nextStep: row.next_step,
     note: row.note,
+    activitySeen: row.activity_seen,
+    campaignId: row.campaign_id,
+    batchId: row.batch_id,
     officers: officers
       .filter(({ visit_id }) => visit_id === row.id)
       .map(({ officer_id, name }) => ({ id: officer_id, name })),
@@ -108,6 +114,7 @@ export async function withParts(
       })),
     keyedOn: toPlainDate(row.keyed_on),
     recordedBy: row.recorded_by,
+    recordedAt: row.recorded_at,
     updatedAt: row.updated_at,
     removedAt: row.removed_at,
     removedReason: row.removed_reason,
@@ -128,6 +135,8 @@ const toRow = (facts: VisitFacts) => ({
   advice: facts.advice,
   next_step: facts.nextStep,
   note: facts.note,
+  activity_seen: facts.activitySeen,
+  campaign_id: facts.campaignId,
 });
 
 async function insertParts(db: WriteHandle, id: string, facts: VisitFacts): Promise<void> {
@@ -155,7 +164,17 @@ export async function insertVisit(
   db: WriteHandle,
   id: string,
   facts: VisitFacts,
-  { at, on, who }: { readonly at: string; readonly on: PlainDate; readonly who: string },
+  {
+    at,
+    on,
+    who,
+    batchId = '',
+  }: {
+    readonly at: string;
+    readonly on: PlainDate;
+    readonly who: string;
+    readonly batchId?: string;
+  },
 ): Promise<void> {
   await db
     .insertInto('coaching_visit')
@@ -163,6 +182,7 @@ export async function insertVisit(
       id,
       ...toRow(facts),
       keyed_on: on,
+      batch_id: batchId,
       recorded_at: at,
       recorded_by: who,
       updated_at: at,

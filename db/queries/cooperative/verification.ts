@@ -1,6 +1,6 @@
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { VerificationOutcome } from '#rules/cooperative/register-field.ts';
+import type { ActivitySeen, VerificationOutcome } from '#rules/cooperative/register-field.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { CooperativeVerificationRow } from '../../schema/evidence.ts';
 
@@ -8,17 +8,31 @@ import type { CooperativeVerificationRow } from '../../schema/evidence.ts';
 export type VerificationFacts = {
   readonly verifiedOn: PlainDate;
   readonly outcome: VerificationOutcome;
+  /** Written down since coaching campaigns; one logged before says nothing of it. */
+  readonly activitySeen?: ActivitySeen;
   readonly officer: string;
   readonly evidence: string;
   readonly note: string;
 };
 
-export type Verification = VerificationFacts & { readonly id: string; readonly cooperativeId: string };
+export type Verification = Required<VerificationFacts> & {
+  readonly id: string;
+  readonly cooperativeId: string;
+};
 
 function toVerification(row: CooperativeVerificationRow): Verification {
   const { id, outcome, officer, evidence, note } = row;
   const verifiedOn = toPlainDate(row.verified_on);
-  return { id, cooperativeId: row.cooperative_id, verifiedOn, outcome, officer, evidence, note };
+  return {
+    id,
+    cooperativeId: row.cooperative_id,
+    verifiedOn,
+    outcome,
+    activitySeen: row.activity_seen,
+    officer,
+    evidence,
+    note,
+  };
 }
 
 /** Newest visit first; of one day the one written down last, as the list's column has it. */
@@ -47,13 +61,20 @@ export async function findVerification(db: ReadHandle, id: string): Promise<Veri
 
 export async function insertVerification(
   db: WriteHandle,
-  verification: Verification,
+  verification: VerificationFacts & Pick<Verification, 'id' | 'cooperativeId'>,
   at: string,
 ): Promise<void> {
-  const { id, cooperativeId, verifiedOn, ...rest } = verification;
+  const { id, cooperativeId, verifiedOn, activitySeen, ...rest } = verification;
   await db
     .insertInto('cooperative_verification')
-    .values({ id, cooperative_id: cooperativeId, verified_on: verifiedOn, recorded_at: at, ...rest })
+    .values({
+      id,
+      cooperative_id: cooperativeId,
+      verified_on: verifiedOn,
+      activity_seen: activitySeen ?? 'unknown',
+      recorded_at: at,
+      ...rest,
+    })
     .execute();
 }
 

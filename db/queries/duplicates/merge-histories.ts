@@ -162,6 +162,13 @@ export const MERGED_HISTORIES = [
     title: `'kunjungan ' || theirs.visited_on`,
   },
   {
+    table: 'coaching_campaign_target',
+    label: 'Sasaran kampanye verifikasi',
+    key: ['campaign_id'],
+    conflict: 'mine.campaign_id = theirs.campaign_id',
+    title: `'sasaran kampanye ' || (SELECT name FROM coaching_campaign WHERE id = theirs.campaign_id)`,
+  },
+  {
     table: 'incoming_letter',
     label: 'Surat masuk',
     key: ['id'],

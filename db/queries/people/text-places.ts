@@ -338,6 +338,14 @@ export const FAR_TEXTS = [
   { table: 'activity_terms', key: ['activity_id'], texts: ['basis'], jsons: [] },
   { table: 'field_officer', key: ['id'], texts: ['note', 'removed_reason'], jsons: [] },
   { table: 'coaching_target', key: ['year'], texts: ['basis'], jsons: [] },
+  {
+    table: 'coaching_campaign',
+    key: ['id'],
+    texts: ['name', 'basis', 'note', 'removed_reason'],
+    jsons: [],
+  },
+  { table: 'coaching_handover', key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'coaching_handover_item', key: ['handover_id', 'position'], texts: ['what'], jsons: [] },
 ] as const satisfies readonly TextPlace[];
 
 /** Texts that no column ties to a cooperative or a file. */

@@ -1,3 +1,4 @@
+import type { ActivitySeen } from '../cooperative/register-field.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
 import { futureDayFault } from '../value/field-fault.ts';
 import type { FieldFault } from '../value/field-fault.ts';
@@ -57,6 +58,9 @@ export interface VisitFacts {
   readonly visitedOn: PlainDate;
   readonly officerIds: readonly string[];
   readonly outcome: VisitOutcome;
+  readonly activitySeen: ActivitySeen;
+  /** The campaign it was made for; null for any other visit. */
+  readonly campaignId: string | null;
   readonly metName: string;
   readonly metPosition: string;
   readonly findings: readonly Finding[];
@@ -71,6 +75,8 @@ export const VISIT_LABELS = {
   visitedOn: 'Tanggal',
   officerIds: 'Petugas',
   outcome: 'Hasil',
+  activitySeen: 'Kegiatan terlihat',
+  campaignId: 'Kampanye verifikasi',
   metName: 'Bertemu dengan',
   metPosition: 'Jabatannya',
   findings: 'Temuan',

@@ -5,6 +5,8 @@ export type DraftOwner =
   /** A letter that is being begun, or one draft on its page. */
   | { readonly kind: 'letter'; readonly id: string | null }
   | { readonly kind: 'rat-table'; readonly bookYear: number }
+  /** Visits keyed from their sheets, of the year that was in sight. */
+  | { readonly kind: 'visit-table'; readonly year: number }
   | { readonly kind: 'rat'; readonly id: string; readonly bookYear: number }
   /** Of one cooperative (`id`); a null worksheet: a new one. */
   | { readonly kind: 'worksheet'; readonly id: string; readonly worksheetId: string | null }
@@ -27,6 +29,8 @@ export function draftOwner(subject: string): DraftOwner | undefined {
       return last === '' ? undefined : { kind, id, worksheetId: last === NEW ? null : last };
     case 'rat-table':
       return /^\d{4}$/.test(id) ? { kind, bookYear: Number(id) } : undefined;
+    case 'visit-table':
+      return /^\d{4}$/.test(id) ? { kind, year: Number(id) } : undefined;
     case 'template':
       return { kind, code: id };
     default:

@@ -31,6 +31,15 @@ export const VERIFICATION_LABELS: Readonly<Record<VerificationOutcome, string>> 
   not_found: 'tidak ditemukan',
 };
 
+/** Whether the cooperative was seen at work; nobody having said so is not that it is not. */
+export const ACTIVITY_SEEN = ['yes', 'no', 'unknown'] as const;
+export type ActivitySeen = (typeof ACTIVITY_SEEN)[number];
+export const ACTIVITY_SEEN_LABELS: Readonly<Record<ActivitySeen, string>> = {
+  yes: 'Ada kegiatan',
+  no: 'Tidak ada kegiatan',
+  unknown: 'Belum dinyatakan',
+};
+
 export const ROLE_ORGANS = ['pengurus', 'pengawas', 'manajer'] as const;
 export type RoleOrgan = (typeof ROLE_ORGANS)[number];
 

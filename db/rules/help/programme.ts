@@ -102,7 +102,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
     screen: 'coaching',
     title: 'Pembinaan',
     purpose:
-      'Rencana pembinaan setahun, kunjungan dengan temuan dan tindak lanjutnya, petugas lapangan dengan masa tugasnya, dan rekapnya. Telepon tidak dihitung sebagai kunjungan; koperasi yang sama dihitung sekali.',
+      'Rencana pembinaan setahun, kunjungan dengan temuan dan tindak lanjutnya, verifikasi lapangan, koperasi yang dapat dihidupkan kembali, dan petugas dengan masa tugasnya. Telepon tidak dihitung sebagai kunjungan; koperasi yang sama dihitung sekali.',
     example: {
       task: 'merencanakan dan mencatat kunjungan',
       steps: [
@@ -121,7 +121,23 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       ['Target', 'yang ditetapkan dinas pada Rekap; tanpa itu jumlah koperasi dalam rencana.'],
       [
         'Laporan bulanan',
-        'klik kanan pada petugas; menurut hari kunjungan, yang dicatat belakangan ditandai.',
+        'klik petugasnya, lalu tombolnya; menurut hari kunjungan, yang dicatat belakangan ditandai.',
+      ],
+      [
+        'Verifikasi lapangan',
+        'kampanye ke koperasi pilihan; satu hasil setiap koperasi, dicetak bila jumlahnya sama dengan sasarannya.',
+      ],
+      [
+        'Lembar kunjungan',
+        'dicetak, diisi di lapangan, lalu disalin dengan [Isi dari lembar…]; kolom tabel bernomor sama dengan lembarnya.',
+      ],
+      [
+        'Pekerjaan terbuka',
+        'pada petugasnya: rencana dan tindak lanjut yang belum selesai, diserahkan kepada pengganti sekaligus.',
+      ],
+      [
+        'Dapat dihidupkan',
+        'koperasi tidak aktif dengan alasan, kontak terakhir, dan langkah berikutnya; dari sana ke rencana atau usul pembubaran.',
       ],
     ],
     otherWords: [
@@ -131,6 +147,11 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       'petugas lapangan',
       'penyuluh',
       'Satgas',
+      'verifikasi',
+      'sasaran',
+      'serah terima',
+      'koperasi tidak aktif',
+      'lembar kunjungan',
       'tindak lanjut',
     ],
   },

@@ -23,3 +23,9 @@ export function dissolutionClock(receivedOn: PlainDate, book: RuleBook): Dissolu
     decideUntil: addMonths(receivedOn, decisionMonths),
   };
 }
+
+/** The last day on which a creditor may claim who was told on a day; undefined where no rule says how long. */
+export function creditorsUntil(receivedOn: PlainDate, book: RuleBook): PlainDate | undefined {
+  const rule = ruleOn(book['dissolution-terms'], receivedOn);
+  return rule && addMonths(receivedOn, rule.value.creditorMonths);
+}

@@ -25,6 +25,16 @@ export function noticeStanding(
   return { endsOn, daysLeft: Math.max(0, left), isOver: left <= 0, basis: rule.basis };
 }
 
+/** Whether an objection came while the notice was up or before; undefined where no notice or no rule says until when. */
+export function isWithinNotice(
+  noticeOn: PlainDate | null,
+  receivedOn: PlainDate,
+  book: RuleBook,
+): boolean | undefined {
+  const standing = noticeOn === null ? undefined : noticeStanding(noticeOn, receivedOn, book);
+  return standing && !standing.isOver;
+}
+
 export const OBJECTION_STATES = ['open', 'accepted', 'rejected'] as const;
 export type ObjectionState = (typeof OBJECTION_STATES)[number];
 export const OBJECTION_LABELS: Readonly<Record<ObjectionState, string>> = {

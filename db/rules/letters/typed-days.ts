@@ -13,6 +13,7 @@ const BEHIND = [
   'tanggal_mulai',
   'tanggal_selesai',
   'diterima_pengurus',
+  'diterima_kreditor',
   'tanggal_keputusan',
   'tanggal_diketahui',
 ] as const;

@@ -22,8 +22,12 @@ const ROWS: Readonly<Record<string, string>> = {
   certificate_style: 'rupa piagam',
   change_batch: 'perubahan register',
   classification_code: 'kode klasifikasi',
+  coaching_campaign: 'kampanye verifikasi',
+  coaching_campaign_target: 'sasaran kampanye',
   coaching_finding: 'temuan kunjungan',
   coaching_follow_up: 'tindak lanjut kunjungan',
+  coaching_handover: 'serah terima petugas',
+  coaching_handover_item: 'pekerjaan yang diserahkan',
   coaching_plan: 'rencana pembinaan',
   coaching_target: 'target pembinaan',
   coaching_visit: 'kunjungan',
@@ -133,6 +137,7 @@ export const rowWord = (table: string): string => ROWS[table] ?? table;
 /** Those that say nothing beside the row they come with. */
 const COMPANIONS = new Set([
   'activity_state_event',
+  'coaching_handover_item',
   'coaching_visit_officer',
   'field_officer_area',
   'letter_event',

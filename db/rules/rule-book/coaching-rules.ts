@@ -48,4 +48,11 @@ export const STANDARD_COACHING_RULES: readonly DatedRule<RuleValue>[] = [
       { code: 'lain', name: 'Lain-lain' },
     ],
   },
+  {
+    ...OWN_LIST,
+    code: 'officer-certificate-target',
+    value: 24,
+    basis: 'Kebiasaan DKI Jakarta, belum diverifikasi',
+    note: 'Dua sertifikat sebulan; hanya pembanding pada petugas. Ganti menurut target dinas sendiri.',
+  },
 ];

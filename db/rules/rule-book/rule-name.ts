@@ -54,6 +54,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'coaching-aspects': 'Bidang temuan pembinaan',
   'working-week': 'Hari kerja dalam seminggu',
   'achievement-scale': 'Skala kata capaian kinerja',
+  'officer-certificate-target': 'Target sertifikat NIK per petugas setahun',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

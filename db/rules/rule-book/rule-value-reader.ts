@@ -335,4 +335,5 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'coaching-goals': readChoices,
   'coaching-aspects': readChoices,
   'achievement-scale': readScale,
+  'officer-certificate-target': numberWithin(1, 10_000),
 };

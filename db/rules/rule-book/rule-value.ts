@@ -255,6 +255,8 @@ export interface RuleValues {
   readonly 'working-week': number;
   /** Words for an achievement. Chosen by the last day of the quarter. */
   readonly 'achievement-scale': AchievementScale;
+  /** How many NIK certificates a field officer is to bring about in a year. Chosen by the day of asking. */
+  readonly 'officer-certificate-target': number;
 }
 
 export type RuleCode = keyof RuleValues;

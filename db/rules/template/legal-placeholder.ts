@@ -26,6 +26,10 @@ export const LEGAL_PLACEHOLDERS: readonly Placeholder[] = [
     ...DISSOLVING,
     input: 'date',
   }),
+  field('diterima_kreditor', 'Pemberitahuan diterima kreditor', '1 Juli 2026', {
+    ...DISSOLVING,
+    input: 'date',
+  }),
   field('kewajiban', 'Kewajiban kepada pihak ketiga', 'tidak ditemukan', DISSOLVING),
   field('nomor_keputusan', 'Nomor keputusan', '12/KEP/2025', DECIDING),
   field('tanggal_keputusan', 'Tanggal keputusan pembubaran', '1 Oktober 2025', {

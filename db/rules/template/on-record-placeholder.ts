@@ -41,6 +41,7 @@ export const ON_RECORD_PLACEHOLDERS: readonly Placeholder[] = [
     ['jangka_keberatan', 'Jangka keberatan menurut ketentuan dinas', '2 (dua) bulan'],
     ['jangka_kreditor', 'Jangka tagihan kreditor menurut ketentuan dinas', '3 (tiga) bulan'],
     ['keberatan_sampai', 'Jangka keberatan yang sudah habis', '1 Oktober 2025'],
+    ['tagihan_sampai', 'Batas tagihan kreditor, sejak pemberitahuannya diterima', '1 Oktober 2026'],
   ]),
   row('aspek', 'aspek_nama', 'Aspek pemeriksaan: nama', 'Tata kelola'),
   row('aspek', 'aspek_bobot', 'Aspek pemeriksaan: bobot', '30 %'),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { OutputOf } from '#contract/index.ts';
+import { paceText } from '#rules/coaching/pace.ts';
 import { VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { dayOption, textOption } from '../cli/command-option.ts';
@@ -109,7 +110,7 @@ const targetCommand = defineCommand({
 type Officers = OutputOf<'coaching.officers'>['rows'];
 
 /** The one officer of a name or an id. */
-function officerOf<Officer extends { readonly id: string; readonly name: string }>(
+export function officerOf<Officer extends { readonly id: string; readonly name: string }>(
   word: string,
   officers: readonly Officer[],
 ): Officer {
@@ -136,6 +137,11 @@ const officerWords = (one: Officers[number]) => ({
   telepon: one.remote,
   koperasi: one.cooperatives,
   tindakLanjut: one.openFollowUps,
+  sertifikatNik: {
+    terbit: one.certificates.done,
+    seharusnya: one.certificates.due,
+    target: one.certificates.target,
+  },
 });
 
 const officersCommand = defineCommand({
@@ -157,6 +163,7 @@ const officersCommand = defineCommand({
           `rencana ${String(one.planned)}`,
           `${String(one.visits)} kunjungan`,
           `${String(one.openFollowUps)} tindak lanjut terbuka`,
+          `sertifikat NIK ${paceText(one.certificates)}`,
         ]
           .filter(Boolean)
           .join(' | '),

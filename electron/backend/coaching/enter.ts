@@ -154,6 +154,8 @@ export async function enterCoaching(
       cooperativeId,
       officerIds: officerId === null ? [] : [officerId],
       findings: [],
+      activitySeen: 'unknown' as const,
+      campaignId: null,
     };
     const saved = await under(`visits[${String(at)}].`, () => recordVisit(facts, context));
     visitIds.push(saved.id);

@@ -2,13 +2,15 @@ import type { coachingContract } from '#contract/coaching/coaching.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
-import { districtNames, listCoachingYears } from '#db/queries/coaching/counted.ts';
+import { countCertificates, districtNames, listCoachingYears } from '#db/queries/coaching/counted.ts';
 import { findFieldOfficer, listFieldOfficers } from '#db/queries/coaching/officer.ts';
 import { readPlans } from '#db/queries/coaching/plan.ts';
 import { findVisit } from '#db/queries/coaching/visit.ts';
 import type { CoachingVisit } from '#db/queries/coaching/visit.ts';
 import { countOpenFollowUps, listOpenFollowUps, readVisits } from '#db/queries/coaching/visit-list.ts';
 import type { VisitFilter } from '#db/queries/coaching/visit-list.ts';
+import { paceOf } from '#rules/coaching/pace.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Handlers } from '../base/handler-types.ts';
@@ -47,7 +49,10 @@ async function officersOf(
   today: PlainDate,
 ): Promise<OutputOf<'coaching.officers'>> {
   const all = await listFieldOfficers(read, isRemoved);
-  const words = wordsOn(await readRuleBook(read), today);
+  const book = await readRuleBook(read);
+  const words = wordsOn(book, today);
+  const certificateTarget = ruleOrEarliest(book['officer-certificate-target'], today).value;
+  const certificates = await countCertificates(read, year, today);
   const { officers } = await recapOf(read, year, today);
   const regions = await districtNames(read);
   const rows = [];
@@ -61,6 +66,7 @@ async function officersOf(
       cooperatives: load?.cooperatives ?? 0,
       openFollowUps: waiting,
       overdue,
+      certificates: paceOf(certificates.get(one.id) ?? 0, certificateTarget, year, today),
     };
     rows.push(shownOfficer(one, counts, words, regions, today));
   }

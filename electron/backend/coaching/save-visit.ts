@@ -1,5 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
+import { isCampaignTarget } from '#db/queries/coaching/campaign-target.ts';
 import { findFieldOfficers } from '#db/queries/coaching/officer.ts';
 import {
   findVisit,
@@ -10,8 +12,10 @@ import {
   updateVisit,
 } from '#db/queries/coaching/visit.ts';
 import type { CoachingVisit } from '#db/queries/coaching/visit.ts';
+import { campaignVisitFault } from '#rules/coaching/campaign.ts';
 import { FINDING_LABELS, VISIT_LABELS, VISIT_OUTCOME_LABELS, visitFaults } from '#rules/coaching/visit.ts';
 import type { VisitFacts } from '#rules/coaching/visit.ts';
+import { ACTIVITY_SEEN_LABELS } from '#rules/cooperative/register-field.ts';
 import { futureDayFault } from '#rules/value/field-fault.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { CommandContext } from '../base/context.ts';
@@ -22,8 +26,23 @@ import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { requireVisit } from './require.ts';
+import { requireCampaign } from './save-campaign.ts';
 import { codesOf, nameOf, wordsOn } from './shown.ts';
 import type { CoachingWords } from './shown.ts';
+
+/** A visit of a campaign is to a cooperative on its list, within its days: else the sum would never show it. */
+async function requireInCampaign(
+  { campaignId, cooperativeId, visitedOn }: VisitFacts,
+  read: ReadHandle,
+): Promise<void> {
+  const campaign = await requireCampaign(read, campaignId ?? '');
+  const message = campaignVisitFault(
+    campaign,
+    visitedOn,
+    await isCampaignTarget(read, campaign.id, cooperativeId),
+  );
+  if (message !== undefined) refuse('campaignId', message);
+}
 
 /** @throws AppError INVALID_INPUT with every fault at its field, NOT_FOUND for a cooperative or officer not on record */
 async function requireSensible(
@@ -46,6 +65,8 @@ async function requireSensible(
     }),
   );
   if (facts.cooperativeId !== known?.cooperativeId) await requireOpenRecord(read, facts.cooperativeId);
+  if (facts.campaignId !== null && facts.campaignId !== known?.campaignId)
+    await requireInCampaign(facts, read);
 }
 
 export async function recordVisit(
@@ -61,7 +82,7 @@ export async function recordVisit(
 }
 
 function fieldsOf(visit: CoachingVisit, { aspects }: CoachingWords): readonly ShownField[] {
-  const { officers, findings, followUps, ...flat } = visit;
+  const { officers, findings, followUps, campaignId, ...flat } = visit;
   const texts = {
     officerIds: officers.map(({ name }) => name).join(', '),
     findings: findings
@@ -85,8 +106,13 @@ function fieldsOf(visit: CoachingVisit, { aspects }: CoachingWords): readonly Sh
   const shown: Partial<Record<string, string>> = {
     cooperativeId: visit.cooperativeName,
     outcome: VISIT_OUTCOME_LABELS[visit.outcome],
+    activitySeen: ACTIVITY_SEEN_LABELS[visit.activitySeen],
   };
-  return shownFields(VISIT_LABELS, { ...flat, ...texts }).map((field) => ({
+  return shownFields(VISIT_LABELS, {
+    ...flat,
+    ...texts,
+    campaignId: campaignId === null ? 'tidak' : 'ya',
+  }).map((field) => ({
     ...field,
     now: shown[field.name] ?? field.now,
   }));

@@ -76,7 +76,13 @@ export async function standingsOf(
 }
 
 export function shownVisit(
-  { removedAt: _removedAt, districtCode: _districtCode, ...one }: CoachingVisit,
+  {
+    removedAt: _removedAt,
+    districtCode: _districtCode,
+    batchId: _batchId,
+    recordedAt: _recordedAt,
+    ...one
+  }: CoachingVisit,
   { aspects }: CoachingWords,
   today: PlainDate,
 ): VisitLine {
@@ -132,7 +138,10 @@ export function shownPlan(
   };
 }
 
-type Load = Pick<OfficerLine, 'planned' | 'visits' | 'remote' | 'cooperatives' | 'openFollowUps' | 'overdue'>;
+type Load = Pick<
+  OfficerLine,
+  'planned' | 'visits' | 'remote' | 'cooperatives' | 'openFollowUps' | 'overdue' | 'certificates'
+>;
 
 export function shownOfficer(
   { removedAt: _removedAt, ...officer }: FieldOfficer,

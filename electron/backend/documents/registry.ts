@@ -24,7 +24,11 @@ import { candidateListDocument } from './activity/candidate-list.ts';
 import { attendanceListDocument } from './activity/attendance-list.ts';
 import { participantFormDocument } from './activity/participant-form.ts';
 import { paymentReceiptDocument } from './activity/payment-receipt.ts';
+import { campaignRecapDocument } from './coaching/campaign-recap.ts';
+import { officerHandoverDocument } from './coaching/officer-handover.ts';
 import { officerReportDocument } from './coaching/officer-report.ts';
+import { revivalListDocument } from './coaching/revival-list.ts';
+import { visitSheetsDocument } from './coaching/visit-sheet.ts';
 import { dispositionSheetDocument } from './incoming/disposition-sheet.ts';
 import { incomingBookDocument } from './incoming/incoming-book.ts';
 import { legalBasisListDocument } from './legal-basis/legal-basis-list.ts';
@@ -89,6 +93,10 @@ const DOCUMENTS = {
   'participant-form': participantFormDocument,
   'payment-receipt': paymentReceiptDocument,
   'officer-report': officerReportDocument,
+  'campaign-recap': campaignRecapDocument,
+  'visit-sheets': visitSheetsDocument,
+  'officer-handover': officerHandoverDocument,
+  'revival-list': revivalListDocument,
   'disposition-sheet': dispositionSheetDocument,
   'incoming-book': incomingBookDocument,
   'health-worksheet': healthWorksheetDocument,

@@ -10,14 +10,17 @@ import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import {
   DISSOLUTION_EVIDENCE_LABELS,
   DISSOLUTION_STEP_LABELS,
+  isWithinNotice,
   OBJECTION_LABELS,
 } from '#rules/legality/dissolution-notice.ts';
 import type { DissolutionEvidence } from '#rules/legality/dissolution-notice.ts';
+import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { VERIFICATION_LABELS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
 import type { DossierEvent, DossierEvidence } from '../documents/legality/dissolution-dossier.ts';
 import type { PrintJob } from '../documents/render.ts';
+import { readRuleBook } from '../office/rule-book.ts';
 import { governmentLineOf, letterheadOf, signatureOf } from '../office/paper-identity.ts';
 
 const sourceOf = (office: OfficeRecord): string =>
@@ -94,9 +97,16 @@ type OutputRow = Extract<
 /** Oldest first; what has no day stands before everything. */
 const byDay = (a: DossierEvent, b: DossierEvent): number => (a.on ?? '').localeCompare(b.on ?? '');
 
+/** That an objection came after the notice had run out; empty where it did not. */
+const lateText = ({ noticeOn, notice }: DossierLine, receivedOn: PlainDate, book: RuleBook): string =>
+  isWithinNotice(noticeOn, receivedOn, book) === false && notice
+    ? `; terlambat, pengumuman sampai ${formatLongDate(notice.endsOn)}`
+    : '';
+
 async function chronologyOf(read: ReadHandle, dossier: DossierLine): Promise<readonly DossierEvent[]> {
   const statuses = await listStatuses(read, dossier.cooperativeId);
   const visits = await listVerifications(read, dossier.cooperativeId);
+  const book = await readRuleBook(read);
   const dated = (on: PlainDate | null, text: string): readonly DossierEvent[] =>
     on === null ? [] : [{ on, text }];
   return [
@@ -113,7 +123,7 @@ async function chronologyOf(read: ReadHandle, dossier: DossierLine): Promise<rea
     ...dated(dossier.noticeOn, `Pengumuman${dossier.noticePlace === '' ? '' : ` di ${dossier.noticePlace}`}`),
     ...dossier.objections.map(({ receivedOn, from, content, state, answer }) => ({
       on: receivedOn,
-      text: `Keberatan ${from}: ${content} (${OBJECTION_LABELS[state]}${answer === '' ? '' : `: ${answer}`})`,
+      text: `Keberatan ${from}: ${content} (${OBJECTION_LABELS[state]}${answer === '' ? '' : `: ${answer}`}${lateText(dossier, receivedOn, book)})`,
     })),
     ...(dossier.notice
       ? dated(

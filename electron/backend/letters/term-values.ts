@@ -1,7 +1,7 @@
 import type { ReadHandle } from '#db/handles.ts';
 import { listDissolutions } from '#db/queries/legality/dissolution.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
-import { dissolutionClock } from '#rules/legality/dissolution-clock.ts';
+import { creditorsUntil, dissolutionClock } from '#rules/legality/dissolution-clock.ts';
 import { noticeStanding } from '#rules/legality/dissolution-notice.ts';
 import { incidentLimitText } from '#rules/letters/incident-limit.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
@@ -31,11 +31,14 @@ export function termValues({ ruleBook, on, fields }: Moment): PlaceholderValues 
   const { objectionMonths, creditorMonths } = ruleOrEarliest(ruleBook['dissolution-terms'], on).value;
   const receivedOn = dayOf(fields, 'diterima_pengurus');
   const clock = receivedOn ? dissolutionClock(receivedOn, ruleBook) : undefined;
+  const toldOn = dayOf(fields, 'diterima_kreditor');
+  const claimUntil = toldOn ? creditorsUntil(toldOn, ruleBook) : undefined;
   const knownOn = dayOf(fields, 'tanggal_diketahui');
   const hours = ruleOrEarliest(ruleBook['incident-notice-hours'], knownOn ?? on).value;
   return {
     jangka_keberatan: monthsText(objectionMonths),
     jangka_kreditor: monthsText(creditorMonths),
+    tagihan_sampai: claimUntil ? formatLongDate(claimUntil) : '',
     // Before the term is over nobody can say that there were no objections.
     keberatan_sampai: clock && clock.objectionUntil < on ? formatLongDate(clock.objectionUntil) : '',
     batas_insiden: knownOn ? incidentLimitText(knownOn, fields['jam_diketahui'] ?? '', hours) : '',

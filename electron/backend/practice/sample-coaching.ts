@@ -4,6 +4,7 @@ import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBookYears } from '#db/queries/cooperative/cooperative.ts';
 import { listBoardIds } from '#db/queries/rat/board.ts';
 import { addDays, dateParts } from '#rules/value/plain-date.ts';
+import { addTargets, recordCampaign } from '../coaching/save-campaign.ts';
 import { recordOfficer } from '../coaching/save-officer.ts';
 import { recordPlan } from '../coaching/save-plan.ts';
 import { recordVisit } from '../coaching/save-visit.ts';
@@ -38,7 +39,35 @@ function visitsOf(today: CommandContext['today']): readonly Visit[] {
   ];
 }
 
-/** Gives the sample office two field officers, a plan for six cooperatives, and visits to look at. */
+/** A campaign over the first of them, one outcome of it not said yet: what a recap looks like before it adds up. */
+async function writeSampleCampaign(
+  { ids, officerId }: { readonly ids: readonly string[]; readonly officerId: string },
+  context: CommandContext,
+): Promise<void> {
+  const { today } = context;
+  const { year } = dateParts(today);
+  const facts = { name: `Verifikasi lapangan ${String(year)}`, year, startsOn: addDays(today, -30) };
+  const { id } = await recordCampaign(contract['coaching.recordCampaign'].input.parse(facts), context);
+  await addTargets({ id, cooperativeIds: [...ids] }, context);
+  const seen = [
+    { outcome: 'met_officers', activitySeen: 'yes' },
+    { outcome: 'office_only', activitySeen: 'no' },
+    { outcome: 'not_found' },
+  ] as const;
+  for (const [at, one] of seen.entries()) {
+    const visit = {
+      ...one,
+      cooperativeId: ids[at],
+      officerIds: [officerId],
+      visitedOn: addDays(today, -12),
+      campaignId: id,
+    };
+    if (ids[at] !== undefined)
+      await recordVisit(contract['coaching.recordVisit'].input.parse(visit), context);
+  }
+}
+
+/** Gives the sample office two field officers, a campaign, a plan for six cooperatives, and visits to look at. */
 export async function writeSampleCoaching(context: CommandContext): Promise<void> {
   const { read, today } = context;
   const bookYear = (await listBookYears(read))[0];
@@ -81,4 +110,5 @@ export async function writeSampleCoaching(context: CommandContext): Promise<void
     if (ids[at] !== undefined)
       await recordVisit(contract['coaching.recordVisit'].input.parse(facts), context);
   }
+  if (ids.length > 0) await writeSampleCampaign({ ids, officerId: hidayat.id }, context);
 }

@@ -8,8 +8,8 @@ import { ratYearReasons } from '#rules/rat/year.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { QueryContext } from '../base/context.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { nameMatcher } from './match-names.ts';
-import type { NameMatch } from './match-names.ts';
+import { nameMatcher } from '#rules/cooperative/match-names.ts';
+import type { NameMatch } from '#rules/cooperative/match-names.ts';
 import { readRatYear } from './read-year.ts';
 import { planRatYear } from './save-year.ts';
 import { cellOfFault, saysTheSame, withRow } from './table-row.ts';
@@ -21,7 +21,7 @@ const shown = ({ id, name, districtName }: NamedCooperative) => ({ id, name, dis
 const nameFault = (message: string) => ({ field: 'name', message });
 
 /** What is said of a row whose cooperative is not certain. */
-function unmatched({ name }: Row, { candidates }: NameMatch): CheckedRatRow {
+function unmatched({ name }: Row, { candidates }: NameMatch<NamedCooperative>): CheckedRatRow {
   const message =
     name.trim() === ''
       ? 'Nama koperasi belum diisi.'
@@ -81,7 +81,7 @@ export async function checkTable(
   const register = await listNamed(read);
   const byId = new Map(register.map((one) => [one.id, one]));
   const matchName = nameMatcher(register);
-  const matches = rows.map(({ name, cooperativeId }): NameMatch => {
+  const matches = rows.map(({ name, cooperativeId }): NameMatch<NamedCooperative> => {
     const chosen = cooperativeId === null ? undefined : byId.get(cooperativeId);
     return chosen ? { cooperative: chosen, candidates: [] } : matchName(name);
   });

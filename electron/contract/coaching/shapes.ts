@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PLAN_PRIORITIES } from '#rules/coaching/plan.ts';
 import { FINDING_STATES, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
+import { ACTIVITY_SEEN } from '#rules/cooperative/register-field.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
 import { WORK_URGENCIES } from '#rules/value/work-day.ts';
 import { count, dayOut, id, longText, officeDay, requiredText, shortText, updatedAt } from '../scalars.ts';
@@ -71,6 +72,8 @@ export const officer = z.object({
   /** Open follow-ups of any year, and those past their day. */
   openFollowUps: count,
   overdue: count,
+  /** NIK certificates issued in the year at cooperatives of the officer's plans, beside what the target asks by now. */
+  certificates: z.object({ done: count, due: count, target: count }),
 });
 export type OfficerLine = z.infer<typeof officer>;
 
@@ -134,6 +137,8 @@ export const visitFacts = {
   visitedOn: officeDay,
   officerIds: z.array(id).max(30),
   outcome: z.enum(VISIT_OUTCOMES),
+  activitySeen: z.enum(ACTIVITY_SEEN).default('unknown'),
+  campaignId: id.nullable().default(null),
   metName: shortText.default(''),
   metPosition: shortText.default(''),
   findings: z
@@ -156,6 +161,8 @@ export const visit = z.object({
   officers: z.array(z.object({ id, name: z.string() })).readonly(),
   outcome: z.enum(VISIT_OUTCOMES),
   isField: z.boolean(),
+  activitySeen: z.enum(ACTIVITY_SEEN),
+  campaignId: id.nullable(),
   metName: z.string(),
   metPosition: z.string(),
   findings: z

@@ -8,7 +8,12 @@ import {
 } from '#rules/cooperative/cooperative.ts';
 import { byField } from '#rules/cooperative/field-lists.ts';
 import { FORMATION_FORMS } from '#rules/formation/formation.ts';
-import { REGISTER_DAYS, ROLE_ORGANS, VERIFICATION_OUTCOMES } from '#rules/cooperative/register-field.ts';
+import {
+  ACTIVITY_SEEN,
+  REGISTER_DAYS,
+  ROLE_ORGANS,
+  VERIFICATION_OUTCOMES,
+} from '#rules/cooperative/register-field.ts';
 import type { RegisterField } from '#rules/cooperative/register-field.ts';
 import { command, query, task } from '../define.ts';
 import {
@@ -144,6 +149,7 @@ const cooperativeRecord = z.object({
         id,
         verifiedOn: dayOut,
         outcome: z.enum(VERIFICATION_OUTCOMES),
+        activitySeen: z.enum(ACTIVITY_SEEN),
         officer: z.string(),
         evidence: z.string(),
         note: z.string(),
@@ -247,6 +253,7 @@ export const cooperativeRecordContract = {
       id,
       verifiedOn: day,
       outcome: z.enum(VERIFICATION_OUTCOMES),
+      activitySeen: z.enum(ACTIVITY_SEEN).default('unknown'),
       officer: requiredText,
       evidence: shortText,
       note: shortText,

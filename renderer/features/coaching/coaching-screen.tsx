@@ -11,27 +11,37 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { coachingText as text } from '../../text/coaching.ts';
+import { coachingText as text } from '../../text/coaching/coaching.ts';
+import { campaignText } from '../../text/coaching/campaign.ts';
+import { revivalText } from '../../text/coaching/revival.ts';
+import { CampaignTab } from './campaign-tab.tsx';
 import css from './coaching.module.css';
 import { FollowUpsTab } from './follow-ups-tab.tsx';
 import { OfficersTab } from './officers-tab.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
+import type { PlanStart } from './plan-dialog.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { PlansTab } from './plans-tab.tsx';
 import { RecapTab } from './recap-tab.tsx';
+import { RevivalTab } from './revival-tab.tsx';
 import type { Said } from './said.ts';
+import { SheetsDialog } from './sheets-dialog.tsx';
 import { VisitDialog } from './visit-dialog.tsx';
 import type { VisitStart } from './visit-dialog.tsx';
 import { VisitPanel } from './visit-panel.tsx';
+import { VisitTable } from './visit-table.tsx';
 import { VisitsTab } from './visits-tab.tsx';
 
-const TABS = ['plans', 'visits', 'followUps', 'officers', 'recap'] as const;
+const TABS = ['plans', 'visits', 'campaign', 'revival', 'followUps', 'officers', 'recap'] as const;
 
 type Chosen =
   | { readonly kind: 'plan'; readonly plan: PlanLine; readonly isRemoved: boolean }
   | { readonly kind: 'visit'; readonly id: string; readonly isRemoved: boolean };
 
-type Open = { readonly kind: 'plan' } | { readonly kind: 'visit'; readonly start?: VisitStart };
+type Open =
+  | { readonly kind: 'plan'; readonly start?: PlanStart }
+  | { readonly kind: 'visit'; readonly start?: VisitStart }
+  | { readonly kind: 'sheets' };
 
 type CoachingPlace = Extract<Place, { readonly screen: 'coaching' }>;
 
@@ -71,6 +81,8 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
   const [chosen, setChosen] = useState<Chosen>();
   const [open, setOpen] = useState<Open>();
   const [ownerId, setOwner] = useState<string | null>(null);
+  const [campaignId, setCampaign] = useState<string | null>(null);
+  const [isKeying, setKeying] = useState(place.isKeying ?? false);
   const recap = useRequest('coaching.recap', { year });
   const waiting = useRequest('coaching.followUps', { limit: 1 });
   const years = useRequest('coaching.choices', {}).data?.years ?? [];
@@ -97,6 +109,7 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
     restorePlan.mutate({ id }, { onSuccess: () => tell({ sentence: text.planPanel.restored(name) }) });
   const showTab = (next: CoachingTab) => {
     setTab(next);
+    setKeying(false);
     setChosen(undefined);
   };
   const chooseVisit = (id: string, isRemoved = false) => setChosen({ kind: 'visit', id, isRemoved });
@@ -145,6 +158,8 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
         <Tabs.List>
           <Tabs.Tab value="plans">{text.tabs.plans}</Tabs.Tab>
           <Tabs.Tab value="visits">{text.tabs.visits}</Tabs.Tab>
+          <Tabs.Tab value="campaign">{campaignText.tab}</Tabs.Tab>
+          <Tabs.Tab value="revival">{revivalText.tab}</Tabs.Tab>
           <Tabs.Tab value="followUps">{text.tabs.followUps(waiting.data?.waiting ?? 0)}</Tabs.Tab>
           <Tabs.Tab value="officers">{text.tabs.officers}</Tabs.Tab>
           <Tabs.Tab value="recap">{text.tabs.recap}</Tabs.Tab>
@@ -158,11 +173,48 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
           />
         </Tabs.Panel>
         <Tabs.Panel value="visits" className={css.tab ?? ''}>
-          <VisitsTab
+          {isKeying ? (
+            <VisitTable year={year} campaignId={campaignId} onClose={() => setKeying(false)} />
+          ) : (
+            <VisitsTab
+              year={year}
+              cooperativeId={cooperativeId}
+              chosenId={chosen?.kind === 'visit' ? chosen.id : undefined}
+              onChoose={({ id }, isRemoved) => chooseVisit(id, isRemoved)}
+              onSheets={() => setOpen({ kind: 'sheets' })}
+              onTable={() => {
+                setChosen(undefined);
+                setKeying(true);
+              }}
+            />
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="campaign" className={css.tab ?? ''}>
+          <CampaignTab
             year={year}
-            cooperativeId={cooperativeId}
-            chosenId={chosen?.kind === 'visit' ? chosen.id : undefined}
-            onChoose={({ id }, isRemoved) => chooseVisit(id, isRemoved)}
+            today={today}
+            chosenId={campaignId}
+            onChosen={setCampaign}
+            onSaid={tell}
+            onVisit={({ cooperativeId: at, name }, ofCampaign) =>
+              setOpen({
+                kind: 'visit',
+                start: { cooperativeId: at, cooperativeName: name, officerId: null, campaignId: ofCampaign },
+              })
+            }
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="revival" className={css.tab ?? ''}>
+          <RevivalTab
+            onPlan={({ cooperativeId: at, name }) =>
+              setOpen({ kind: 'plan', start: { cooperativeId: at, cooperativeName: name } })
+            }
+            onVisit={({ cooperativeId: at, name }) =>
+              setOpen({
+                kind: 'visit',
+                start: { cooperativeId: at, cooperativeName: name, officerId: null },
+              })
+            }
           />
         </Tabs.Panel>
         <Tabs.Panel value="followUps" className={css.tab ?? ''}>
@@ -173,15 +225,7 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
           />
         </Tabs.Panel>
         <Tabs.Panel value="officers" className={css.tab ?? ''}>
-          <OfficersTab
-            year={year}
-            today={today}
-            onSaid={tell}
-            onHandover={(id) => {
-              setOwner(id);
-              showTab('followUps');
-            }}
-          />
+          <OfficersTab year={year} today={today} onSaid={tell} />
         </Tabs.Panel>
         <Tabs.Panel value="recap" className={css.tab ?? ''}>
           <RecapTab year={year} onSaid={tell} />
@@ -224,9 +268,13 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
       {open?.kind === 'plan' && (
         <PlanDialog
           year={year}
+          start={open.start}
           onSaved={(sentence) => tell({ sentence })}
           onClose={() => setOpen(undefined)}
         />
+      )}
+      {open?.kind === 'sheets' && (
+        <SheetsDialog year={year} campaignId={null} onClose={() => setOpen(undefined)} />
       )}
       {open?.kind === 'visit' && (
         <VisitDialog start={open.start} today={today} onSaved={recorded} onClose={() => setOpen(undefined)} />

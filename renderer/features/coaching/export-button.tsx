@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 
 const { visits: text } = coachingText;

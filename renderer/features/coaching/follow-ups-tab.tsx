@@ -6,7 +6,7 @@ import { useRequest } from '../../lib/use-request.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import { FOLLOW_UP_COLUMNS } from './visit-columns.tsx';
 

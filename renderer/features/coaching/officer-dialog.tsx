@@ -14,7 +14,7 @@ import { ChoiceField } from '../../parts/field/choice-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import { idsIn } from './visit-entry.ts';
 
 const { officerForm: text, required, dateFault } = coachingText;

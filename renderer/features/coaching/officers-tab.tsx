@@ -4,7 +4,6 @@ import type { OfficerLine } from '#contract/coaching/shapes.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { useMay } from '../../lib/session/session.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
@@ -14,8 +13,11 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
+import { handoverText } from '../../text/coaching/handover.ts';
 import css from './coaching.module.css';
+import { HandoverDialog } from './handover-dialog.tsx';
+import { OfficerPanel } from './officer-panel.tsx';
 import { OfficerDialog } from './officer-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import type { Said } from './said.ts';
@@ -75,53 +77,45 @@ const COLUMNS: readonly Column<OfficerLine>[] = [
   number('openFollowUps', text.columns.open),
 ];
 
-type Open = { readonly what: 'save' | 'report' | 'remove'; readonly officer?: OfficerLine };
+type Open = { readonly what: 'save' | 'report' | 'remove' | 'work'; readonly officer?: OfficerLine };
 
 interface OfficersTabProps {
   readonly year: number;
   readonly today: PlainDate;
   readonly onSaid: (said: Said) => void;
-  readonly onHandover: (officerId: string) => void;
 }
 
-/** Field officers with the load of the year; the menu of a row has what can be done with one. */
-export function OfficersTab({ year, today, onSaid, onHandover }: OfficersTabProps) {
+/** Field officers with the load of the year; one that is chosen has its papers and steps as buttons beside the list. */
+export function OfficersTab({ year, today, onSaid }: OfficersTabProps) {
   const [isRemoved, setRemoved] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
+  const [chosenId, setChosen] = useState<string>();
   const found = useRequest('coaching.officers', { year, isRemoved });
   const remove = useCommand('coaching.removeOfficer');
   const restore = useCommand('coaching.restoreOfficer');
-  const may = useMay();
+  const undo = useCommand('coaching.undoHandover');
+  const work = useRequest(
+    'coaching.openWork',
+    { officerId: open?.officer?.id ?? '' },
+    { isEnabled: open?.what === 'work' },
+  );
   const rows = found.data?.rows ?? [];
-  const saved = (id: string, name: string, endsOn: PlainDate | null) => {
+  const chosen = rows.find(({ id }) => id === chosenId);
+  const saved = (_id: string, name: string, endsOn: PlainDate | null) => {
     const known = open?.officer;
-    const waiting = known?.openFollowUps ?? 0;
+    const waiting = (known?.openFollowUps ?? 0) + (known?.planned ?? 0);
     if (known && endsOn !== null && endsOn !== known.endsOn && waiting > 0)
       onSaid({
-        sentence: text.closing(name, waiting),
-        next: { label: text.handover, run: () => onHandover(id) },
+        sentence: text.closing(name, known.openFollowUps),
+        next: { label: text.handover, run: () => setOpen({ what: 'work', officer: known }) },
       });
     else onSaid({ sentence: known ? text.corrected(name) : text.recorded(name) });
   };
-  const actionsOf = (officer: OfficerLine) => [
-    ...(may('coaching.saveOfficer')
-      ? [{ label: text.correct, run: () => setOpen({ what: 'save', officer }) }]
-      : []),
-    ...(may('coaching.printReport')
-      ? [{ label: text.report, run: () => setOpen({ what: 'report', officer }) }]
-      : []),
-    { label: text.handover, run: () => onHandover(officer.id) },
-    ...(may('coaching.removeOfficer')
-      ? [{ label: text.remove, run: () => setOpen({ what: 'remove', officer }) }]
-      : []),
-  ];
-  const choose = (officer: OfficerLine) => {
-    if (!isRemoved) return may('coaching.saveOfficer') ? setOpen({ what: 'save', officer }) : undefined;
-    return restore.mutate(
-      { id: officer.id },
-      { onSuccess: () => onSaid({ sentence: text.restored(officer.name) }) },
-    );
-  };
+  const bring = ({ id, name }: OfficerLine) =>
+    restore.mutate({ id }, { onSuccess: () => onSaid({ sentence: text.restored(name) }) });
+  const takeBack = (id: string) =>
+    undo.mutate({ id }, { onSuccess: ({ moved }) => onSaid({ sentence: handoverText.undone(moved) }) });
+  const officer = open?.officer;
   return (
     <>
       <div className={css.bar}>
@@ -135,9 +129,8 @@ export function OfficersTab({ year, today, onSaid, onHandover }: OfficersTabProp
           checked={isRemoved}
           onChange={(event) => setRemoved(event.currentTarget.checked)}
         />
-        {rows.length > 0 && !isRemoved && <span className={css.quiet}>{text.menuHint}</span>}
       </div>
-      <ErrorNotice error={found.error ?? restore.error} />
+      <ErrorNotice error={found.error ?? restore.error ?? undo.error ?? work.error} />
       <DataTable
         isWrapping
         label={text.table}
@@ -145,8 +138,8 @@ export function OfficersTab({ year, today, onSaid, onHandover }: OfficersTabProp
         rowCount={rows.length}
         rowAt={(at) => rows[at]}
         keyOf={(row) => row.id}
-        onOpen={choose}
-        {...(isRemoved ? {} : { actionsOf })}
+        selectedKey={chosenId}
+        onOpen={({ id }) => setChosen(id)}
         empty={
           found.data && (
             <EmptyState title={isRemoved ? coachingText.noneTitle : text.emptyTitle}>
@@ -155,25 +148,47 @@ export function OfficersTab({ year, today, onSaid, onHandover }: OfficersTabProp
           )
         }
       />
+      {chosen && (
+        <OfficerPanel
+          officer={chosen}
+          isRemoved={isRemoved}
+          onWork={() => setOpen({ what: 'work', officer: chosen })}
+          onReport={() => setOpen({ what: 'report', officer: chosen })}
+          onCorrect={() => setOpen({ what: 'save', officer: chosen })}
+          onRemove={() => setOpen({ what: 'remove', officer: chosen })}
+          onRestore={() => bring(chosen)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
       {open?.what === 'save' && (
-        <OfficerDialog officer={open.officer} today={today} onSaved={saved} onClose={() => setOpen(null)} />
+        <OfficerDialog officer={officer} today={today} onSaved={saved} onClose={() => setOpen(null)} />
       )}
-      {open?.what === 'report' && open.officer && (
-        <ReportDialog officer={open.officer} today={today} onClose={() => setOpen(null)} />
+      {open?.what === 'report' && officer && (
+        <ReportDialog officer={officer} today={today} onClose={() => setOpen(null)} />
       )}
-      {open?.what === 'remove' && open.officer && (
+      {open?.what === 'work' && work.data && work.data.officer.id === officer?.id && (
+        <HandoverDialog
+          key={`${work.data.officer.id} ${work.data.officer.updatedAt}`}
+          work={work.data}
+          today={today}
+          onSaid={onSaid}
+          onUndo={takeBack}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open?.what === 'remove' && officer && (
         <ReasonDialog
-          title={text.removeTitle(open.officer.name)}
+          title={text.removeTitle(officer.name)}
           saveLabel={text.removeSave}
           isDangerous
           isBusy={remove.isPending}
           error={remove.error}
           onSave={(reason) =>
             remove.mutate(
-              { id: open.officer?.id ?? '', reason },
+              { id: officer.id, reason },
               {
                 onSuccess: () => {
-                  onSaid({ sentence: text.removed(open.officer?.name ?? '') });
+                  onSaid({ sentence: text.removed(officer.name), undo: () => bring(officer) });
                   setOpen(null);
                 },
               },

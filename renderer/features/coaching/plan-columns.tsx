@@ -3,7 +3,7 @@ import { STATUS_LABELS } from '#rules/cooperative/cooperative.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import { Dot, dotOf, dotWord } from './visit-dot.tsx';
 import type { DotKind } from './visit-dot.tsx';

@@ -11,7 +11,7 @@ import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 
 const { planForm: text, required, months } = coachingText;
@@ -20,8 +20,14 @@ const MONTHS = [
   ...months.map((label, at) => ({ value: String(at + 1), label })),
 ];
 
-const entryOf = (year: number, plan?: PlanLine) => ({
-  cooperativeId: plan?.cooperativeId ?? '',
+/** Where a new plan begins. */
+export interface PlanStart {
+  readonly cooperativeId: string;
+  readonly cooperativeName: string;
+}
+
+const entryOf = (year: number, plan?: PlanLine, begin?: PlanStart) => ({
+  cooperativeId: plan?.cooperativeId ?? begin?.cooperativeId ?? '',
   year: String(plan?.year ?? year),
   officerId: plan?.officerId ?? '',
   goal: plan?.goal ?? 'aktifkan-rat',
@@ -36,17 +42,18 @@ interface PlanDialogProps {
   readonly year: number;
   /** Undefined: a new one. */
   readonly plan?: PlanLine;
+  readonly start?: PlanStart | undefined;
   readonly onSaved: (sentence: string) => void;
   readonly onClose: () => void;
 }
 
 /** A plan: which cooperative, by whom, what for, when. */
-export function PlanDialog({ year, plan, onSaved, onClose }: PlanDialogProps) {
+export function PlanDialog({ year, plan, start: begin, onSaved, onClose }: PlanDialogProps) {
   const choices = useRequest('coaching.choices', {}).data;
   const record = useCommand('coaching.recordPlan');
   const correct = useCommand('coaching.correctPlan');
   const seen = useSeen(plan?.updatedAt ?? null);
-  const [start] = useState(() => entryOf(year, plan));
+  const [start] = useState(() => entryOf(year, plan, begin));
   const { entry, field, change, refuse, unplaced } = useEntry('plan', start);
   const error = record.error ?? correct.error;
   const name = useRequest(
@@ -96,7 +103,10 @@ export function PlanDialog({ year, plan, onSaved, onClose }: PlanDialogProps) {
     >
       {!plan && <span className={css.quiet}>{text.hint}</span>}
       <FieldRow>
-        <CooperativeField {...field('cooperativeId')} chosenName={plan?.cooperativeName ?? ''} />
+        <CooperativeField
+          {...field('cooperativeId')}
+          chosenName={plan?.cooperativeName ?? begin?.cooperativeName ?? ''}
+        />
         <TextField {...field('year')} label={labels.year} isRequired />
       </FieldRow>
       <FieldRow>

@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { partsText } from '../../text/parts/parts.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import { PLAN_COLUMNS } from './plan-columns.tsx';
 import { DotLegend } from './visit-dot.tsx';

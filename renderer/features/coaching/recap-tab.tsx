@@ -13,7 +13,7 @@ import { TextField } from '../../parts/field/text-field.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import type { Said } from './said.ts';
 

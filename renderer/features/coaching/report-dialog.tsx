@@ -10,7 +10,7 @@ import { ChoiceField } from '../../parts/field/choice-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 
 const { report: text, months, required } = coachingText;
 const MONTHS = months.map((label, at) => ({ value: String(at + 1), label }));

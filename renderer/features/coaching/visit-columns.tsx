@@ -4,7 +4,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import type { MarkKind } from '../../parts/notice/mark.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 
 const { visits: text, plans, followUps: due } = coachingText;
 

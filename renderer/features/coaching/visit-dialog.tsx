@@ -2,6 +2,7 @@ import { MultiSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_LABELS as labels, VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
+import { ACTIVITY_SEEN, ACTIVITY_SEEN_LABELS } from '#rules/cooperative/register-field.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
@@ -16,13 +17,14 @@ import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import { EMPTY_VISIT, entryOf, findingsOf, followUpsOf, idsIn, readVisit } from './visit-entry.ts';
 import type { FindingEntry, FollowUpEntry, VisitName } from './visit-entry.ts';
 import { FindingRows, FollowUpRows } from './visit-rows.tsx';
 
 const { visitForm: text } = coachingText;
+const ACTIVITIES = choicesOf(ACTIVITY_SEEN, ACTIVITY_SEEN_LABELS);
 const OUTCOMES = choicesOf(VISIT_OUTCOMES, VISIT_OUTCOME_LABELS);
 
 /** Where a new visit begins. */
@@ -30,6 +32,7 @@ export interface VisitStart {
   readonly cooperativeId: string;
   readonly cooperativeName: string;
   readonly officerId: string | null;
+  readonly campaignId?: string;
 }
 
 interface OfficersFieldProps {
@@ -92,6 +95,7 @@ interface VisitDialogProps {
 /** A visit in the order of the paper it is noted on: where, who, whom, what was found, what is to be done. */
 export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: VisitDialogProps) {
   const choices = useRequest('coaching.choices', {}).data;
+  const campaigns = useRequest('coaching.campaigns', {}).data?.rows ?? [];
   const record = useCommand('coaching.recordVisit');
   const correct = useCommand('coaching.correctVisit');
   const seen = useSeen(visit?.updatedAt ?? null);
@@ -103,6 +107,7 @@ export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: Vi
           visitedOn: formatShortDate(today),
           cooperativeId: begin?.cooperativeId ?? '',
           officerIds: begin?.officerId ?? '',
+          campaignId: begin?.campaignId ?? '',
         },
   );
   const [startFindings] = useState<readonly FindingEntry[]>(() => (visit ? findingsOf(visit) : []));
@@ -132,7 +137,11 @@ export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: Vi
       },
       onError: (refusal: Parameters<typeof faultsOf>[0]) => refuse(faultsOf(refusal)),
     };
-    if (visit) return correct.mutate({ id: visit.id, expectedUpdatedAt: seen.at(), ...read.input }, done);
+    // Told also where the panel has drawn itself anew meanwhile: the dialog goes with it.
+    if (visit)
+      return void correct
+        .mutateAsync({ id: visit.id, expectedUpdatedAt: seen.at(), ...read.input })
+        .then(done.onSuccess, done.onError);
     return record.mutate(read.input, done);
   };
   // Those who have left stand in the list for the days they were there; the backend judges the day.
@@ -166,6 +175,19 @@ export function VisitDialog({ visit, start: begin, today, onSaved, onClose }: Vi
         />
       </FieldRow>
       {entry.outcome === 'remote' && <span className={css.quiet}>{text.remoteHint}</span>}
+      <FieldRow>
+        <ChoiceField {...field('activitySeen')} label={labels.activitySeen} choices={ACTIVITIES} />
+        {(campaigns.length > 0 || entry.campaignId !== '') && (
+          <ChoiceField
+            {...field('campaignId')}
+            label={labels.campaignId}
+            choices={[
+              { value: '', label: text.noCampaign },
+              ...campaigns.map(({ id, name: label }) => ({ value: id, label })),
+            ]}
+          />
+        )}
+      </FieldRow>
       <FieldRow>
         <TextField {...field('metName')} label={labels.metName} />
         <TextField {...field('metPosition')} label={labels.metPosition} />

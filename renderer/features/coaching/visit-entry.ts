@@ -1,10 +1,11 @@
 import type { VisitLine } from '#contract/coaching/shapes.ts';
 import type { InputOf } from '#contract/index.ts';
 import { FINDING_STATES, VISIT_LABELS as labels, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
+import { ACTIVITY_SEEN } from '#rules/cooperative/register-field.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { Faults } from '../../lib/faults.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 
 const { required, dateFault } = coachingText;
 
@@ -14,6 +15,9 @@ export const EMPTY_VISIT = {
   /** Ids with a semicolon between them. */
   officerIds: '',
   outcome: '',
+  activitySeen: 'unknown',
+  /** Empty: of no campaign. */
+  campaignId: '',
   metName: '',
   metPosition: '',
   advice: '',
@@ -50,6 +54,8 @@ export const entryOf = (visit: VisitLine): VisitEntry => ({
   visitedOn: shown(visit.visitedOn),
   officerIds: visit.officers.map(({ id }) => id).join(';'),
   outcome: visit.outcome,
+  activitySeen: visit.activitySeen,
+  campaignId: visit.campaignId ?? '',
   metName: visit.metName,
   metPosition: visit.metPosition,
   advice: visit.advice,
@@ -100,6 +106,8 @@ export function readVisit(
       visitedOn,
       officerIds: idsIn(entry.officerIds),
       outcome,
+      activitySeen: ACTIVITY_SEEN.find((one) => one === entry.activitySeen) ?? 'unknown',
+      campaignId: entry.campaignId === '' ? null : entry.campaignId,
       metName: entry.metName,
       metPosition: entry.metPosition,
       findings: findings.flatMap(({ aspect, state, note }) => {

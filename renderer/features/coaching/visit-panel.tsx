@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { FINDING_LABELS, VISIT_LABELS as labels, VISIT_OUTCOME_LABELS } from '#rules/coaching/visit.ts';
+import { ACTIVITY_SEEN_LABELS } from '#rules/cooperative/register-field.ts';
 import { formatShortDate, formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -11,7 +12,7 @@ import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import type { Said } from './said.ts';
 import { outcomeMark } from './visit-columns.tsx';
@@ -66,6 +67,10 @@ function FollowUps({ visit, today, onSaid }: FollowUpsProps) {
 function Facts({ visit }: { readonly visit: VisitLine }) {
   const facts = [
     [labels.officerIds, visit.officers.map(({ name }) => name).join(', ')],
+    [
+      labels.activitySeen,
+      visit.activitySeen === 'unknown' ? '' : ACTIVITY_SEEN_LABELS[visit.activitySeen].toLowerCase(),
+    ],
     [labels.metName, [visit.metName, visit.metPosition].filter(Boolean).join(', ')],
     [labels.advice, visit.advice],
     [labels.nextStep, visit.nextStep],

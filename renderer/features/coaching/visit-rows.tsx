@@ -5,7 +5,7 @@ import { choicesOf } from '../../parts/field/choice-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
 import { SuggestField } from '../../parts/field/suggest-field.tsx';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 import type { FindingEntry, FollowUpEntry } from './visit-entry.ts';
 

@@ -1,4 +1,4 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { VisitLine } from '#contract/coaching/shapes.ts';
@@ -7,50 +7,33 @@ import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { partsText } from '../../text/parts/parts.ts';
-import { coachingText } from '../../text/coaching.ts';
+import { coachingText } from '../../text/coaching/coaching.ts';
+import { sheetsText } from '../../text/coaching/sheets.ts';
 import css from './coaching.module.css';
 import { ExportButton } from './export-button.tsx';
+import { Pick } from './pick.tsx';
 import { VISIT_COLUMNS } from './visit-columns.tsx';
 
 const { visits: text, filter: words, months } = coachingText;
 const OUTCOMES = VISIT_OUTCOMES.map((value) => ({ value, label: VISIT_OUTCOME_LABELS[value] }));
-
-interface PickProps {
-  readonly label: string;
-  readonly width: string;
-  readonly data: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}
-
-function Pick({ label, width, data, value, onChange }: PickProps) {
-  return (
-    <Select
-      aria-label={words.by(label)}
-      placeholder={label}
-      data={[...data]}
-      value={value}
-      clearable
-      clearButtonProps={{ 'aria-label': partsText.removeFilter(label) }}
-      w={width}
-      onChange={onChange}
-    />
-  );
-}
 
 interface VisitsTabProps {
   readonly year: number;
   readonly cooperativeId: string | null;
   readonly chosenId: string | undefined;
   readonly onChoose: (visit: VisitLine, isRemoved: boolean) => void;
+  /** Prints sheets to take along. */
+  readonly onSheets: () => void;
+  /** Keys the sheets that came back. */
+  readonly onTable: () => void;
 }
 
 /** Every visit and call of a year, the latest first. */
-export function VisitsTab({ year, cooperativeId, chosenId, onChoose }: VisitsTabProps) {
+export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, onTable }: VisitsTabProps) {
   const choices = useRequest('coaching.choices', {}).data;
   const [month, setMonth] = useState<string | null>(null);
   const [officerId, setOfficer] = useState<string | null>(null);
@@ -131,7 +114,19 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose }: VisitsTab
           checked={isRemoved}
           onChange={(event) => setRemoved(event.currentTarget.checked)}
         />
-        <ExportButton filter={asked} />
+        <span className={css.endButtons}>
+          <Offered asks="coaching.printSheets">
+            <Button variant="default" onClick={onSheets}>
+              {sheetsText.button}
+            </Button>
+          </Offered>
+          <Offered asks="coaching.saveVisitTable">
+            <Button variant="default" onClick={onTable}>
+              {sheetsText.table.open}
+            </Button>
+          </Offered>
+          <ExportButton filter={asked} />
+        </span>
       </div>
     </>
   );

@@ -14,6 +14,8 @@ function nameOf({ owner, name }: HomeDraft): string {
       return text.rat(name, owner.bookYear);
     case 'rat-table':
       return text.ratTable(owner.bookYear);
+    case 'visit-table':
+      return text.visitTable;
     case 'worksheet':
       return text.worksheet(name);
     case 'template':
@@ -31,6 +33,8 @@ function placeOf({ owner }: HomeDraft): Place {
       return { screen: 'rat', cooperativeId: owner.id, bookYear: owner.bookYear };
     case 'rat-table':
       return { screen: 'rat', bookYear: owner.bookYear };
+    case 'visit-table':
+      return { screen: 'coaching', tab: 'visits', isKeying: true };
     case 'worksheet':
       return { screen: 'worksheet', cooperativeId: owner.id, id: owner.worksheetId };
     case 'letter':

@@ -252,6 +252,7 @@ export const recordTabsText = {
     verifiedOn: 'Tanggal kunjungan',
     outcome: 'Hasil',
     officer: 'Petugas',
+    activity: 'Kegiatan terlihat',
     evidence: 'Bukti',
     evidenceHint: 'Contoh: foto kantor, BA kunjungan nomor 12.',
     note: 'Catatan',

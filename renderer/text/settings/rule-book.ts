@@ -137,6 +137,13 @@ export const ruleText = {
     days: 'Hari',
     say: (days: number) => `${n(days)} hari kerja seminggu, mulai Senin.`,
   },
+  officerCertificates: {
+    title: 'Target sertifikat NIK per petugas',
+    hint: 'Banyaknya sertifikat NIK Koperasi yang hendak dicapai satu petugas lapangan dalam setahun; dibagi rata per bulan sebagai pembanding.',
+    byDay: 'hari ini',
+    count: 'Sertifikat setahun',
+    say: (count: number) => `${n(count)} sertifikat setahun untuk tiap petugas.`,
+  },
   oftenTrained: {
     title: 'Sering dilatih',
     hint: 'Mulai berapa kali sebuah koperasi diberi tanda pada daftar calon peserta.',

@@ -53,7 +53,10 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
     INSERT INTO coaching_plan VALUES ('rencana-${letter}', ${year}, '${id}', NULL, 'usaha', '', NULL, 'normal', '', '',
       '2025-01-01', 'active', NULL, '', NULL, NULL, '', NULL, '', NULL, '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO coaching_visit VALUES ('kunjungan-${letter}', '2025-02-01', '${id}', 'met_officers', '', '', '', '', '',
-      '2025-02-01', '${AT}', 'Uji', '${AT}', NULL, '');
+      '2025-02-01', '${AT}', 'Uji', '${AT}', NULL, '', 'unknown', NULL, '');
+    INSERT INTO coaching_campaign VALUES ('kampanye-${letter}', 'Verifikasi ${letter}', ${year}, '', '2025-01-01', NULL,
+      NULL, '', '${AT}', 'Uji', '${AT}', NULL, '');
+    INSERT INTO coaching_campaign_target VALUES ('kampanye-${letter}', '${id}');
     INSERT INTO incoming_letter VALUES ('masuk-${letter}', ${year}, ${letter === 'a' ? 1 : 2}, '${year}-02-01', '', NULL, 'Ani', '${id}',
       'Uji', 'ordinary', 'ordinary', 0, 'post', '', NULL, '', '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO cooperative_permit VALUES
@@ -144,6 +147,7 @@ describe('merging two records with everything a record can have', () => {
     fill(backend, keptId, 2022, 'a');
     const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
     raw.exec(`INSERT INTO award_tick VALUES ('rancangan-b', '${keptId}', 1, 'include', 'alasan', '${AT}', 'Uji');
+      INSERT INTO coaching_campaign_target VALUES ('kampanye-b', '${keptId}');
       INSERT INTO letter_recipient VALUES ('surat-b', 2, '${keptId}')`);
     raw.close();
     const before = comparable(backend);
@@ -157,6 +161,7 @@ describe('merging two records with everything a record can have', () => {
       'kuorum menurut anggaran dasar',
       'catatan tentang AD/ART',
       'pendiri Orang b',
+      'sasaran kampanye Verifikasi b',
       'keaktifan yang ditetapkan petugas untuk tahun buku 2022',
       'pilihan pada rancangan penghargaan tahun buku 2023',
       'surat Undangan b',

@@ -293,7 +293,7 @@ describe('work that stands on an import', () => {
     ],
     [
       'a verification',
-      `INSERT INTO cooperative_verification SELECT 'x', id, '2025-01-01', 'found', 'A', '', '', '2025' FROM cooperative`,
+      `INSERT INTO cooperative_verification SELECT 'x', id, '2025-01-01', 'found', 'A', '', '', '2025', 'unknown' FROM cooperative`,
     ],
     ['a changed address', `UPDATE cooperative SET address = 'Jalan Lain'`],
   ])('%s keeps it from being taken back, with nothing changed', async (_what, statement) => {

@@ -94,7 +94,7 @@ function write(raw: Sqlite.Database, register: readonly Invented[]): void {
       );
     for (const [n, on] of it.visits.entries())
       run(
-        `INSERT INTO cooperative_verification VALUES (?, ?, ?, 'found', '', '', '', '2025')`,
+        `INSERT INTO cooperative_verification VALUES (?, ?, ?, 'found', '', '', '', '2025', 'unknown')`,
         `${id}-v${n}`,
         id,
         on,

@@ -59,7 +59,7 @@ test('the derived columns follow every change of the rows they summarise', async
       .get();
   raw.exec(`INSERT INTO rat VALUES ('a', 2024, '2025-03-15', NULL, '2025-03-15');
     INSERT INTO cooperative_year (cooperative_id, book_year, assets) VALUES ('a', 2024, 9);
-    INSERT INTO cooperative_verification VALUES ('v', 'a', '2025-05-01', 'moved', '', '', '', '2025')`);
+    INSERT INTO cooperative_verification VALUES ('v', 'a', '2025-05-01', 'moved', '', '', '', '2025', 'unknown')`);
   expect(read()).toEqual({
     is_listed: 1,
     latest_rat_on: '2025-03-15',

@@ -9,6 +9,8 @@ const facts = (part: Partial<VisitFacts>): VisitFacts => ({
   visitedOn: day('2025-06-10'),
   officerIds: ['hidayat'],
   outcome: 'met_officers',
+  activitySeen: 'unknown',
+  campaignId: null,
   metName: '',
   metPosition: '',
   findings: [],

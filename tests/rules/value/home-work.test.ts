@@ -181,9 +181,11 @@ test('the subject of a draft says what it was typed for', () => {
   expect(draftOwner('letter:new')).toEqual({ kind: 'letter', id: null });
   expect(draftOwner('letter:0190ab')).toEqual({ kind: 'letter', id: '0190ab' });
   expect(draftOwner('rat-table:2025')).toEqual({ kind: 'rat-table', bookYear: 2025 });
+  expect(draftOwner('visit-table:2025')).toEqual({ kind: 'visit-table', year: 2025 });
   for (const subject of [
     '',
     'rat-table:25',
+    'visit-table:25',
     'rat',
     'rat:',
     'rat:0190ab',

@@ -9,7 +9,11 @@ import {
 } from '#db/queries/cooperative/verification.ts';
 import type { VerificationFacts } from '#db/queries/cooperative/verification.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { AMENDMENT_SUBJECT_LABELS, VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
+import {
+  ACTIVITY_SEEN_LABELS,
+  AMENDMENT_SUBJECT_LABELS,
+  VERIFICATION_LABELS,
+} from '#rules/cooperative/register-field.ts';
 import type { PartKind } from './part.ts';
 
 export const amendmentPart: PartKind<AmendmentFacts> = {
@@ -34,15 +38,22 @@ export const verificationPart: PartKind<VerificationFacts> = {
   read: async (db, { key }) => {
     const found = await findVerification(db, key);
     if (!found) return null;
-    const { verifiedOn, outcome, officer, evidence, note } = found;
-    return { verifiedOn, outcome, officer, evidence, note };
+    const { verifiedOn, outcome, activitySeen, officer, evidence, note } = found;
+    return { verifiedOn, outcome, activitySeen, officer, evidence, note };
   },
   write: (db, { cooperativeId, key }, facts, { at }) =>
     facts === null
       ? deleteVerification(db, key)
       : insertVerification(db, { id: key, cooperativeId, ...facts }, at),
-  text: (_db, { verifiedOn, outcome, officer, evidence, note }) =>
-    [formatLongDate(verifiedOn), VERIFICATION_LABELS[outcome], `petugas ${officer}`, evidence, note]
+  text: (_db, { verifiedOn, outcome, activitySeen = 'unknown', officer, evidence, note }) =>
+    [
+      formatLongDate(verifiedOn),
+      VERIFICATION_LABELS[outcome],
+      activitySeen === 'unknown' ? '' : ACTIVITY_SEEN_LABELS[activitySeen].toLowerCase(),
+      `petugas ${officer}`,
+      evidence,
+      note,
+    ]
       .filter((part) => part !== '')
       .join(', '),
 };

@@ -19,6 +19,7 @@ const {
   oftenTrained,
   workingWeek,
   achievement,
+  officerCertificates,
   deadline,
   dissolution,
   incident,
@@ -268,5 +269,15 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
       medium: number('medium') ?? 0,
       low: number('low') ?? 0,
     }),
+  }),
+  ruleEditor({
+    code: 'officer-certificate-target',
+    title: officerCertificates.title,
+    hint: officerCertificates.hint,
+    chosenBy: officerCertificates.byDay,
+    fields: [{ name: 'count', label: officerCertificates.count, kind: 'number', from: 1, to: 10_000 }],
+    say: officerCertificates.say,
+    textsOf: (count) => ({ count: String(count) }),
+    valueOf: (_texts, number) => number('count') ?? 0,
   }),
 ];

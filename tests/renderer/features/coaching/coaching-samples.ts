@@ -17,7 +17,10 @@ export const CHOICES: OutputOf<'coaching.choices'> = {
   aspects: [{ code: 'usaha', name: 'Usaha' }],
   funds: [],
   districts: [{ code: '64.08.04', name: 'Sangatta Utara' }],
-  officers: [{ id: 'o1', name: 'Contoh Hidayat', startsOn: null, endsOn: day('2025-11-17') }],
+  officers: [
+    { id: 'o1', name: 'Contoh Hidayat', startsOn: null, endsOn: day('2025-11-17') },
+    { id: 'o2', name: 'Contoh Dewi', startsOn: null, endsOn: null },
+  ],
   years: [2025],
 };
 
@@ -60,6 +63,8 @@ export const VISIT: VisitLine = {
   officers: [{ id: 'o1', name: 'Contoh Hidayat' }],
   outcome: 'met_officers',
   isField: true,
+  activitySeen: 'unknown',
+  campaignId: null,
   metName: 'Contoh Wijaya',
   metPosition: 'ketua',
   findings: [{ aspect: 'usaha', aspectText: 'Usaha', state: 'lacking', note: 'piutang tanpa daftar' }],
@@ -121,6 +126,7 @@ export const OFFICER: OfficerLine = {
   cooperatives: 1,
   openFollowUps: 2,
   overdue: 1,
+  certificates: { done: 5, due: 6, target: 24 },
 };
 
 const part = { planned: 150, visits: 212, remote: 31, cooperatives: 147 };
@@ -138,4 +144,26 @@ export const RECAP: CoachingRecapLine = {
   outcomes: { met_officers: 180, office_only: 20, moved: 4, not_found: 6, refused: 2, remote: 31 },
   officers: [{ key: 'o1', name: 'Contoh Hidayat', ...part }],
   districts: [{ key: '64.08.04', name: 'Sangatta Utara', ...part }],
+};
+
+/** A follow-up and a plan of the officer, whose period ends with the year. */
+export const WORK: OutputOf<'coaching.openWork'> = {
+  officer: { id: 'o1', name: 'Contoh Hidayat', endsOn: day('2025-12-31'), updatedAt: READ_AT },
+  items: [
+    {
+      id: 'f1',
+      kind: 'follow_up',
+      cooperativeName: 'Koperasi Konsumen Mitra Contoh',
+      what: 'Daftar piutang',
+      due: 'batas 15/11/2025, lewat 3 hari',
+    },
+    {
+      id: 'p1',
+      kind: 'plan',
+      cooperativeName: 'Koperasi Konsumen Mitra Contoh',
+      what: 'Aktifkan RAT',
+      due: 'rencana 2025, November',
+    },
+  ],
+  handovers: [],
 };

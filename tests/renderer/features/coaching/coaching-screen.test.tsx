@@ -4,7 +4,7 @@ import { CoachingScreen } from '../../../../renderer/features/coaching/coaching-
 import { READ_AT, SAVED_ELSEWHERE_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
-import { CHOICES, FOLLOW_UP, OFFICER, PLAN, RECAP, VISIT } from './coaching-samples.ts';
+import { CHOICES, FOLLOW_UP, OFFICER, PLAN, RECAP, VISIT, WORK } from './coaching-samples.ts';
 
 const SAVED = { id: 'v9', updatedAt: SAVED_ELSEWHERE_AT };
 
@@ -17,6 +17,7 @@ function open(plans: readonly PlanLine[], script: Script = {}) {
     'coaching.visit': VISIT,
     'coaching.followUps': { rows: [FOLLOW_UP], waiting: 1, overdue: 1, dueToday: 0 },
     'coaching.officers': { rows: [OFFICER] },
+    'coaching.campaigns': { rows: [] },
     'cooperative.list': { rows: [], total: 0 } as never,
     'cooperative.get': null as never,
     ...script,
@@ -106,18 +107,46 @@ describe('a visit', () => {
   });
 });
 
-test('closing a period says what is still open and leads to it', async () => {
-  const { page, at, user, press, fill, asked } = open([], { 'coaching.saveOfficer': SAVED });
+test('closing a period says what is still open and leads to handing it over', async () => {
+  const { page, at, user, press, choose, fill, asked } = open([], {
+    'coaching.saveOfficer': SAVED,
+    'coaching.openWork': WORK,
+    'coaching.handOver': { id: 'h1', moved: 1 },
+    'coaching.undoHandover': { moved: 1 },
+  });
   await press('Petugas');
   await user.click(await page.findByText('PPKL'));
+  await page.findByText('5 dari 6 sampai bulan ini (target setahun 24)');
+  await press('Betulkan…');
   await fill(at('Bertugas sampai'), '31/12/2025');
   await press('Simpan');
   await page.findByText(
     'Masa tugas Contoh Hidayat berakhir; 2 tindak lanjut masih terbuka dan perlu diserahkan.',
   );
-  await press('Lihat yang terbuka');
-  await page.findByText('Daftar piutang');
-  expect(asked('coaching.followUps').at(-1)).toMatchObject({ officerId: 'v9' });
+  await press('Serahkan pekerjaannya…');
+  await user.click(
+    await page.findByRole('checkbox', {
+      name: 'Koperasi Konsumen Mitra Contoh: Aktifkan RAT (rencana, rencana 2025, November)',
+    }),
+  );
+  await press('Tutup masa tugas dan serahkan');
+  await page.findByText('Pilih penggantinya.');
+  await choose('Pengganti', 'Contoh Dewi');
+  await press('Tutup masa tugas dan serahkan');
+  await page.findByText('Masa tugas Contoh Hidayat ditutup; 1 pekerjaan diserahkan kepada Contoh Dewi.');
+  expect(asked('coaching.handOver')).toEqual([
+    {
+      officerId: 'o1',
+      expectedUpdatedAt: READ_AT,
+      successorId: 'o2',
+      endsOn: '2025-12-31',
+      itemIds: ['f1'],
+      note: '',
+    },
+  ]);
+  await press('Urungkan');
+  await page.findByText('Serah terima diurungkan; 1 pekerjaan kembali.');
+  expect(asked('coaching.undoHandover')).toEqual([{ id: 'h1' }]);
 });
 
 test('the recap shows the target, the share and the parts; a target that is no number is refused', async () => {

@@ -23,6 +23,7 @@ describe('what was typed and not saved', () => {
       draft({ kind: 'letter', id: null }, ''),
       draft({ kind: 'letter', id: 's1' }, 'Undangan'),
       draft({ kind: 'rat-table', bookYear: 2025 }, ''),
+      draft({ kind: 'visit-table', year: 2025 }, ''),
     ];
     const { page, user, went } = renderPart(<DraftsDialog drafts={drafts} onClose={() => undefined} />);
     expect(textsOf([...page.getByRole('table').querySelectorAll('tbody td:first-child')])).toEqual([
@@ -35,6 +36,7 @@ describe('what was typed and not saved', () => {
       'Surat baru',
       'Surat Undangan',
       'RAT tahun buku 2025, Isi dalam tabel',
+      'Kunjungan dari lembar, isi dalam tabel',
     ]);
     for (const button of buttonsOf('Buka')) await user.click(button);
     expect(went).toEqual([
@@ -47,6 +49,7 @@ describe('what was typed and not saved', () => {
       { screen: 'letters', write: null },
       { screen: 'letters', write: 's1' },
       { screen: 'rat', bookYear: 2025 },
+      { screen: 'coaching', tab: 'visits', isKeying: true },
     ]);
   });
 });

@@ -1,6 +1,9 @@
 import {
+  ACTIVITY_SEEN,
+  ACTIVITY_SEEN_LABELS,
   VERIFICATION_LABELS,
   VERIFICATION_OUTCOMES,
+  type ActivitySeen,
   type VerificationOutcome,
 } from '#rules/cooperative/register-field.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
@@ -16,6 +19,7 @@ import { recordText } from '../../../../text/cooperative/record.ts';
 import { recordTabsText } from '../../../../text/cooperative/record-tabs.ts';
 
 const { verification: text } = recordTabsText;
+const ACTIVITIES = choicesOf(ACTIVITY_SEEN, ACTIVITY_SEEN_LABELS);
 const OUTCOMES = choicesOf(VERIFICATION_OUTCOMES, VERIFICATION_LABELS);
 
 interface VerificationDialogProps {
@@ -32,6 +36,7 @@ export function VerificationDialog({ cooperativeId, officer, onClose }: Verifica
   const { entry, field, date, refuse, unplaced } = useEntry('verification', {
     verifiedOn: today ? formatShortDate(today) : '',
     outcome: 'found',
+    activitySeen: 'unknown',
     officer,
     evidence: '',
     note: '',
@@ -48,8 +53,9 @@ export function VerificationDialog({ cooperativeId, officer, onClose }: Verifica
     }
     const { officer: visitor, evidence, note } = entry;
     const outcome = entry.outcome as VerificationOutcome;
+    const activitySeen = entry.activitySeen as ActivitySeen;
     add.mutate(
-      { id: cooperativeId, verifiedOn, outcome, officer: visitor, evidence, note },
+      { id: cooperativeId, verifiedOn, outcome, activitySeen, officer: visitor, evidence, note },
       { onSuccess: onClose, onError: (error) => refuse(faultsOf(error)) },
     );
   };
@@ -64,6 +70,7 @@ export function VerificationDialog({ cooperativeId, officer, onClose }: Verifica
     >
       <DateField {...date('verifiedOn')} label={text.verifiedOn} today={today} isRequired />
       <ChoiceField {...field('outcome')} label={text.outcome} choices={OUTCOMES} />
+      <ChoiceField {...field('activitySeen')} label={text.activity} choices={ACTIVITIES} />
       <TextField {...field('officer')} label={text.officer} isRequired />
       <TextField {...field('evidence')} label={text.evidence} description={text.evidenceHint} />
       <TextField {...field('note')} label={text.note} />

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { CooperativeRecord } from '#contract/cooperative/record.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { VERIFICATION_LABELS, type VerificationOutcome } from '#rules/cooperative/register-field.ts';
+import {
+  ACTIVITY_SEEN_LABELS,
+  VERIFICATION_LABELS,
+  type VerificationOutcome,
+} from '#rules/cooperative/register-field.ts';
 import { EmptyState } from '../../../../parts/notice/empty-state.tsx';
 import { MarkedWord, type MarkKind } from '../../../../parts/notice/mark.tsx';
 import { Offered } from '../../../../parts/layout/offered.tsx';
@@ -49,7 +53,14 @@ export function VerificationTab({ record }: { readonly record: CooperativeRecord
               cells: [
                 formatShortDate(visit.verifiedOn),
                 <MarkedWord key="outcome" kind={MARKS[visit.outcome]}>
-                  {VERIFICATION_LABELS[visit.outcome]}
+                  {[
+                    VERIFICATION_LABELS[visit.outcome],
+                    visit.activitySeen === 'unknown'
+                      ? ''
+                      : ACTIVITY_SEEN_LABELS[visit.activitySeen].toLowerCase(),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </MarkedWord>,
                 visit.officer,
                 visit.evidence || none,

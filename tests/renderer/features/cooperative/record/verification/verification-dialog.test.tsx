@@ -30,6 +30,7 @@ describe('what a visit found', () => {
         id: 'k1',
         verifiedOn: '2025-11-03',
         outcome: 'moved',
+        activitySeen: 'unknown',
         officer: 'Rini',
         evidence: 'foto kantor',
         note: '',

@@ -126,6 +126,7 @@ export const coachingText = {
     correctTitle: (name: string) => `Betulkan kunjungan ${name}`,
     save: 'Simpan',
     remoteHint: 'Telepon atau daring tidak dihitung sebagai kunjungan lapangan.',
+    noCampaign: 'Bukan untuk kampanye',
     findings: 'Temuan per bidang',
     notLooked: 'Tidak diperiksa',
     findingNote: (aspect: string) => `Keterangan ${aspect.toLowerCase()}`,
@@ -188,7 +189,6 @@ export const coachingText = {
     until: (day: string) => `s.d. ${day}`,
     over: 'berakhir',
     add: 'Petugas baru',
-    menuHint: 'Klik kanan pada petugas: laporan bulanan dan tindak lanjut yang terbuka.',
     emptyTitle: 'Belum ada petugas',
     empty:
       'Catat petugas lapangan dengan SK dan masa tugasnya; sesudah hari terakhirnya tidak ada kunjungan baru.',
@@ -196,10 +196,7 @@ export const coachingText = {
     corrected: (name: string) => `Data ${name} dibetulkan.`,
     closing: (name: string, count: number) =>
       `Masa tugas ${name} berakhir; ${n(count)} tindak lanjut masih terbuka dan perlu diserahkan.`,
-    handover: 'Lihat yang terbuka',
-    report: 'Laporan bulanan…',
-    correct: 'Betulkan…',
-    remove: 'Hapus…',
+    handover: 'Serahkan pekerjaannya…',
     removeTitle: (name: string) => `Hapus petugas ${name}`,
     removeWhat: 'Hanya petugas yang belum disebut dalam rencana atau kunjungan yang dapat dihapus.',
     removeSave: 'Hapus',

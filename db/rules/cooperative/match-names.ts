@@ -1,19 +1,25 @@
-import type { NamedCooperative } from '#db/queries/rat/name.ts';
-import { isNearName, nearNameKeys } from '#rules/cooperative/near-name.ts';
-import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import { isNearName, nearNameKeys } from './near-name.ts';
+import { normaliseCooperativeName } from './name.ts';
 
 /** As many as a person looks through beside one row. */
 const MOST_CANDIDATES = 5;
 
-export interface NameMatch {
+interface Named {
+  readonly name: string;
+  readonly nameKey: string;
+}
+
+export interface NameMatch<Cooperative extends Named> {
   /** The one cooperative of that name. */
-  readonly cooperative: NamedCooperative | null;
+  readonly cooperative: Cooperative | null;
   /** Whom it may mean where the name is not, or not alone, that of a cooperative. */
-  readonly candidates: readonly NamedCooperative[];
+  readonly candidates: readonly Cooperative[];
 }
 
 /** Which cooperative each name of a table means: the one of that very name; what is only near is offered, never taken. */
-export function nameMatcher(register: readonly NamedCooperative[]): (name: string) => NameMatch {
+export function nameMatcher<Cooperative extends Named>(
+  register: readonly Cooperative[],
+): (name: string) => NameMatch<Cooperative> {
   const byKey = groupBy(register, ({ nameKey }) => [nameKey]);
   const near = groupBy(register, ({ name }) => nearNameKeys(name));
   return (name) => {

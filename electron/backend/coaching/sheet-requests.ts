@@ -1,0 +1,13 @@
+import type { sheetsContract } from '#contract/coaching/sheets.ts';
+import type { Handlers } from '../base/handler-types.ts';
+import { printSheets } from './print-sheets.ts';
+import { sheetOrder } from './sheet-order.ts';
+import { checkVisitTable, saveVisitTable, undoVisitTable } from './visit-table.ts';
+
+export const sheetHandlers = {
+  'coaching.sheetOrder': (input, { read }) => sheetOrder(input, read),
+  'coaching.printSheets': printSheets,
+  'coaching.checkVisitTable': checkVisitTable,
+  'coaching.saveVisitTable': saveVisitTable,
+  'coaching.undoVisitTable': undoVisitTable,
+} as const satisfies Handlers<keyof typeof sheetsContract>;
