@@ -9,7 +9,11 @@ import {
 } from '#db/queries/cooperative/verification.ts';
 import type { VerificationFacts } from '#db/queries/cooperative/verification.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
-import { ACTIVITY_SEEN_LABELS, AMENDMENT_SUBJECT_LABELS, VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
+import {
+  ACTIVITY_SEEN_LABELS,
+  AMENDMENT_SUBJECT_LABELS,
+  VERIFICATION_LABELS,
+} from '#rules/cooperative/register-field.ts';
 import type { PartKind } from './part.ts';
 
 export const amendmentPart: PartKind<AmendmentFacts> = {
