@@ -35,7 +35,7 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
     example: {
       task: 'menyiapkan laporan triwulan',
       steps: [
-        'Tekan [Indikator baru]; pilih rumus, pembilang, dan penyebutnya.',
+        'Tekan [Indikator baru]; pilih rumus, pembilang, dan penyebutnya. Daftar yang sudah ada dibaca dengan [Impor dari Excel…].',
         'Pilih indikatornya, tekan [Ubah target…], lalu tulis target dan dokumen sumbernya.',
         'Yang bertanda "isi" diisi dengan [Isi triwulan…]: angka dari sumber lain, penyebab, dan upaya.',
         'Tekan pembilang atau penyebut untuk melihat koperasi atau catatan di baliknya.',
