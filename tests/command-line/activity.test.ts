@@ -60,6 +60,22 @@ test('T1: the training of 4 to 6 July 2023 by the command line', async () => {
       peserta: 30,
     },
   ]);
+  // 75: three days; thirty of three kabupaten, by kabupaten and by sex, whoever they belong to.
+  const byOrigin = await meja<{ baris: readonly object[]; jumlah: object }>(
+    'kegiatan',
+    'rekap',
+    '--tahun',
+    '2023',
+    '--per',
+    'asal',
+  );
+  const ten = { kegiatan: 1, hari: 3, orang: 10, lakiLaki: 5, perempuan: 5, koperasi: 10 };
+  expect(byOrigin.baris).toMatchObject([
+    { nama: 'Kabupaten Kutai Kartanegara', ...ten },
+    { nama: 'Kabupaten Kutai Timur', ...ten },
+    { nama: 'Kabupaten Penajam Paser Utara', ...ten },
+  ]);
+  expect(byOrigin.jumlah).toMatchObject({ kegiatan: 1, hari: 3, orang: 30, lakiLaki: 15, perempuan: 15 });
   const recap = await meja<{ baris: readonly (Counts & { nama: string })[]; jumlah: Counts }>(
     'kegiatan',
     'rekap',

@@ -6,6 +6,7 @@ export const GROUP_LABELS: Readonly<Record<RecapGroup, string>> = {
   fund: 'Sumber dana',
   district: 'Kecamatan',
   sub_activity: 'Sub kegiatan',
+  origin: 'Kabupaten/kota asal',
 };
 
 /** Columns of a recap in their order. */
@@ -24,13 +25,25 @@ export const COUNT_LABELS: Readonly<Record<keyof ActivityCounts, string>> = {
 export const countHeading = (key: keyof ActivityCounts, by: RecapGroup): string =>
   COUNT_LABELS[key] === GROUP_LABELS[by] ? `Banyaknya ${COUNT_LABELS[key].toLowerCase()}` : COUNT_LABELS[key];
 
+const OF_REGION = 'dari wilayah dinas';
+const OF_ROW = 'dari kabupaten/kota barisnya (baris Jumlah: dari mana pun)';
+
+/** Whose people a recap counts, in one sentence. */
+export const recapFilter = (by: RecapGroup): string =>
+  by === 'origin'
+    ? 'Dihitung peserta dari semua kabupaten/kota yang hadir sedikitnya satu hari.'
+    : 'Dihitung peserta dari wilayah dinas yang hadir sedikitnya satu hari.';
+
 /** What each figure means; printed with every recap, for the same words count otherwise elsewhere. */
-export const RECAP_DEFINITIONS: readonly string[] = [
-  'Kegiatan: yang terlaksana atau dilaporkan. Hari: jumlah hari semua angkatannya.',
-  'Orang: peserta dari wilayah dinas yang hadir sedikitnya satu hari, setiap orang dihitung sekali walaupun ikut beberapa kegiatan.',
-  'Laki-laki dan perempuan: menurut jenis kelamin yang dicatat; yang tidak dicatat hanya masuk kolom Orang.',
-  'Koperasi: koperasi wilayah dinas dengan sedikitnya satu orang yang hadir, setiap koperasi dihitung sekali.',
-  'UMKM: usaha bukan koperasi yang disebut peserta, setiap nama dihitung sekali.',
-  'Orang-hari: jumlah hari hadir semua orang itu.',
-  'Baris Jumlah dihitung tersendiri, bukan penjumlahan baris: orang atau koperasi yang sama dapat ada pada beberapa baris.',
-];
+export function recapDefinitions(by: RecapGroup): readonly string[] {
+  const whose = by === 'origin' ? OF_ROW : OF_REGION;
+  return [
+    'Kegiatan: yang terlaksana atau dilaporkan. Hari: jumlah hari semua angkatannya.',
+    `Orang: peserta ${whose} yang hadir sedikitnya satu hari, setiap orang dihitung sekali walaupun ikut beberapa kegiatan.`,
+    'Laki-laki dan perempuan: menurut jenis kelamin yang dicatat; yang tidak dicatat hanya masuk kolom Orang.',
+    `Koperasi: koperasi ${whose} dengan sedikitnya satu orang yang hadir, setiap koperasi dihitung sekali.`,
+    'UMKM: usaha bukan koperasi yang disebut peserta, setiap nama dihitung sekali.',
+    'Orang-hari: jumlah hari hadir semua orang itu.',
+    'Baris Jumlah dihitung tersendiri, bukan penjumlahan baris: orang atau koperasi yang sama dapat ada pada beberapa baris.',
+  ];
+}

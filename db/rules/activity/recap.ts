@@ -41,14 +41,20 @@ export interface ActivityCounts {
   readonly personDays: number;
 }
 
-export const RECAP_GROUPS = ['activity', 'fund', 'district', 'sub_activity'] as const;
+export const RECAP_GROUPS = ['activity', 'fund', 'district', 'sub_activity', 'origin'] as const;
 export type RecapGroup = (typeof RECAP_GROUPS)[number];
 
 export interface RecapRow extends ActivityCounts {
   readonly key: string;
 }
 
-const isIn = (code: string, region: string): boolean => code === region || code.startsWith(`${region}.`);
+/** Everywhere: a recap by origin is of all who came, wherever they came from. */
+const EVERYWHERE = '';
+const isIn = (code: string, region: string): boolean =>
+  region === EVERYWHERE || code === region || code.startsWith(`${region}.`);
+
+/** The kabupaten or kota of a region's code: "64.08" of "64.08.04". */
+const regencyOf = (code: string): string => code.split('.').slice(0, 2).join('.');
 
 /** Words by which a typed name is a cooperative's. */
 const COOPERATIVE_WORD = /^(koperasi|kop|ksp|kspps|ksu|kud|kpri|kopdes|kopkel|kopkar|primkop|puskop)\b/i;
@@ -122,7 +128,15 @@ function countAll({ activities, participants }: Counting, region: string): Activ
   };
 }
 
-function groupsOf(activity: CountedActivity, by: Exclude<RecapGroup, 'district'>): readonly string[] {
+/** Groups that hold participants; the others hold whole activities. */
+const PLACE_OF = {
+  district: ({ district }: CountedParticipant) => district,
+  origin: ({ originCode }: CountedParticipant) => regencyOf(originCode),
+} as const satisfies Readonly<Partial<Record<RecapGroup, (one: CountedParticipant) => string>>>;
+type PlaceGroup = keyof typeof PLACE_OF;
+const isByPlace = (by: RecapGroup): by is PlaceGroup => by in PLACE_OF;
+
+function groupsOf(activity: CountedActivity, by: Exclude<RecapGroup, PlaceGroup>): readonly string[] {
   if (by === 'activity') return [activity.id];
   if (by === 'sub_activity') return [activity.subActivityCode];
   return activity.funds.length === 0 ? [''] : [...new Set(activity.funds)];
@@ -130,7 +144,8 @@ function groupsOf(activity: CountedActivity, by: Exclude<RecapGroup, 'district'>
 
 /**
  * What was done, by group, and all of it: people and cooperatives of `region` who came on a day at least, each once in
- * its row and once in the total, so rows need not add up.
+ * its row and once in the total, so rows need not add up. By origin each row counts those of its own kabupaten or kota,
+ * and the total everybody.
  */
 export function activityRecap(
   all: readonly CountedActivity[],
@@ -147,9 +162,9 @@ export function activityRecap(
     groups.set(key, found);
     return found;
   };
-  if (by === 'district') {
+  if (isByPlace(by)) {
     for (const entry of known) {
-      const group = groupOf(entry.one.district);
+      const group = groupOf(PLACE_OF[by](entry.one));
       group.activities.add(entry.activity);
       group.participants.push(entry);
     }
@@ -161,7 +176,11 @@ export function activityRecap(
   }
   const rows = [...groups].map(([key, { activities, participants }]) => ({
     key,
-    ...countAll({ activities: [...activities], participants: participants.map(({ one }) => one) }, region),
+    ...countAll(
+      { activities: [...activities], participants: participants.map(({ one }) => one) },
+      by === 'origin' ? key : region,
+    ),
   }));
-  return { rows, total: countAll({ activities: done, participants: known.map(({ one }) => one) }, region) };
+  const whole = { activities: done, participants: known.map(({ one }) => one) };
+  return { rows, total: countAll(whole, by === 'origin' ? EVERYWHERE : region) };
 }

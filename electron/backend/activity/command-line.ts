@@ -93,6 +93,7 @@ const GROUP_WORDS: Readonly<Record<string, RecapGroup>> = {
   'sumber-dana': 'fund',
   kecamatan: 'district',
   'sub-kegiatan': 'sub_activity',
+  asal: 'origin',
 };
 
 const countsOf = (counts: OutputOf<'activity.recap'>['total']) => ({
@@ -118,11 +119,11 @@ const countsLine = (name: string, counts: OutputOf<'activity.recap'>['total']): 
 
 const recapCommand = defineCommand({
   name: 'kegiatan rekap',
-  usage: '--tahun 2023 [--per kegiatan|sumber-dana|kecamatan|sub-kegiatan]',
+  usage: '--tahun 2023 [--per kegiatan|sumber-dana|kecamatan|sub-kegiatan|asal]',
   purpose: 'rekap satu tahun dari yang terlaksana; orang dan koperasi dihitung sekali, hanya wilayah dinas',
   options: {
     tahun: textOption('TAHUN', 'tahun kegiatannya'),
-    per: textOption('BAGIAN', 'kegiatan, sumber-dana, kecamatan, atau sub-kegiatan'),
+    per: textOption('BAGIAN', 'kegiatan, sumber-dana, kecamatan, sub-kegiatan, atau asal (kabupaten/kota)'),
   },
   example: 'kegiatan rekap --tahun 2023 --per sumber-dana',
   run: async ({ words, options }, { ask }) => {

@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
-import { countHeading, GROUP_LABELS, RECAP_DEFINITIONS } from '#rules/activity/recap-words.ts';
+import { countHeading, GROUP_LABELS, recapDefinitions, recapFilter } from '#rules/activity/recap-words.ts';
 import type { ActivityCounts, RecapGroup } from '#rules/activity/recap.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import type { QueryContext, TaskContext } from '../base/context.ts';
@@ -24,7 +24,6 @@ const COLUMNS = [
   'personDays',
 ] as const satisfies readonly (keyof ActivityCounts)[];
 const SOURCE = 'catatan kegiatan dinas';
-const FILTER = 'Dihitung peserta dari wilayah dinas yang hadir sedikitnya satu hari.';
 
 const cellsOf = (counts: ActivityCounts): readonly number[] => COLUMNS.map((key) => counts[key]);
 
@@ -46,7 +45,7 @@ async function recapTable(
   };
 }
 
-function jobOf(table: PaperTable, office: OfficeRecord, { today }: QueryContext): PrintJob {
+function jobOf(table: PaperTable, by: RecapGroup, office: OfficeRecord, { today }: QueryContext): PrintJob {
   return {
     kind: 'recap-table',
     info: { title: table.title, createdOn: today },
@@ -55,9 +54,9 @@ function jobOf(table: PaperTable, office: OfficeRecord, { today }: QueryContext)
       table,
       cutOffOn: today,
       standing: 'Dari kegiatan yang terlaksana dan dilaporkan',
-      filterSentence: FILTER,
+      filterSentence: recapFilter(by),
       source: SOURCE,
-      definitions: RECAP_DEFINITIONS,
+      definitions: recapDefinitions(by),
       signing: null,
       isSample: office.isSample,
       paperForm: PAPER_FORM,
@@ -70,7 +69,7 @@ export async function printRecap(
   context: TaskContext,
 ): Promise<OutputOf<'activity.printRecap'>> {
   const office = await requireOffice(context.read);
-  const job = jobOf(await recapTable(shown, context), office, context);
+  const job = jobOf(await recapTable(shown, context), shown.by, office, context);
   return printPaper({ job, chosen, name: `${fileStem(shown)}.pdf` }, context);
 }
 
@@ -81,14 +80,15 @@ export async function exportRecap(
   const office = await requireOffice(context.read);
   const table = await recapTable(shown, context);
   const sheet = {
-    name: GROUP_LABELS[shown.by],
+    // A sheet's name takes no stroke.
+    name: GROUP_LABELS[shown.by].replace('/', ' atau '),
     table,
     lines: [`Keadaan sampai ${formatLongDate(context.today)}`],
-    notes: [`Sumber: ${SOURCE}. ${FILTER}`, ...RECAP_DEFINITIONS],
+    notes: [`Sumber: ${SOURCE}. ${recapFilter(shown.by)}`, ...recapDefinitions(shown.by)],
   };
   await writeTableWorkbook(target, [sheet], office);
   return { path: target, rowCount: table.rows.length };
 }
 
 const fileStem = ({ year, by }: { readonly year: number; readonly by: RecapGroup }): string =>
-  `rekap-pelatihan-${String(year)}-menurut-${GROUP_LABELS[by].toLowerCase().replace(' ', '-')}`;
+  `rekap-pelatihan-${String(year)}-menurut-${GROUP_LABELS[by].toLowerCase().replaceAll(/[ /]/g, '-')}`;

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
-import { COUNT_LABELS, countHeading, GROUP_LABELS, RECAP_DEFINITIONS } from '#rules/activity/recap-words.ts';
+import { COUNT_LABELS, countHeading, GROUP_LABELS, recapDefinitions } from '#rules/activity/recap-words.ts';
 import { RECAP_GROUPS } from '#rules/activity/recap.ts';
 import type { ActivityCounts, RecapGroup } from '#rules/activity/recap.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
@@ -129,7 +129,7 @@ export function RecapView({ today, onBack }: RecapViewProps) {
           />
           <h2>{text.definitions}</h2>
           <ul>
-            {RECAP_DEFINITIONS.map((line) => (
+            {recapDefinitions(by).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

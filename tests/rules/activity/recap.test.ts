@@ -34,6 +34,42 @@ const activity = (
   ...part,
 });
 
+test('75: 4 to 6 July are three days; thirty of three kabupaten by kabupaten and by sex', () => {
+  const people = ['64.02', '64.08', '64.09'].flatMap((origin, group) =>
+    Array.from({ length: 10 }, (_, at) =>
+      someone(`${origin} ${String(at)}`, {
+        originCode: at === 0 ? `${origin}.04` : origin,
+        business: `Koperasi ${origin} ${String(at)}`,
+        sex: at < 4 + group ? 'L' : 'P',
+      }),
+    ),
+  );
+  const absent = someone('Tidak datang', { originCode: '64.02', presentDays: 0 });
+  const unknown = someone('Tanpa asal', { originCode: '', sex: null });
+  const { rows, total } = activityRecap([activity('a', [...people, absent, unknown])], 'origin', OURS);
+  expect(
+    rows.map(({ key, days, people: all, men, women, cooperatives }) => [
+      key,
+      days,
+      all,
+      men,
+      women,
+      cooperatives,
+    ]),
+  ).toEqual([
+    ['64.02', 3, 10, 4, 6, 10],
+    ['64.08', 3, 10, 5, 5, 10],
+    ['64.09', 3, 10, 6, 4, 10],
+    ['', 3, 1, 0, 0, 0],
+  ]);
+  expect(total).toMatchObject({ activities: 1, days: 3, people: 31, men: 15, women: 15, cooperatives: 30 });
+  // The office's own recap counts its own region alone, as before.
+  expect(activityRecap([activity('a', people)], 'activity', OURS).total).toMatchObject({
+    people: 10,
+    men: 5,
+  });
+});
+
 test('T1: of three kabupaten only ours are counted', () => {
   const from = (origin: string) =>
     Array.from({ length: 10 }, (_, at) =>
