@@ -8,7 +8,7 @@ const PAGE_TESTS = 'tests/renderer/**/*.test.tsx';
  * one for each worker, since reading the backend anew for every file took a quarter of the time.
  */
 const APART = [
-  'tests/main/**',
+  'tests/main/**/*.test.ts',
   'tests/backend/base/secret-cost.test.ts',
   'tests/backend/cooperative/sheet-events.test.ts',
   'tests/backend/letters/certified-copy.test.ts',

@@ -12,6 +12,7 @@ import {
   finishedFile,
   id,
   longText,
+  officeDay,
   requiredText,
   shortText,
 } from './scalars.ts';
@@ -198,7 +199,7 @@ export const incomingContract = {
     z.strictObject({
       ...facts,
       /** Null: today. */
-      receivedOn: day.nullable().default(null),
+      receivedOn: officeDay.nullable().default(null),
       /** Null: the next one. A larger one leaves a gap that is named. */
       agendaNumber: z.int('Nomor agenda berupa angka.').min(1).max(9_999_999).nullable().default(null),
     }),
@@ -206,12 +207,11 @@ export const incomingContract = {
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
   ),
   /** Membetulkan catatan; nomor agendanya tetap. */
-  'incoming.correct': command(z.strictObject({ id, expectedUpdatedAt, ...facts, receivedOn: day }), saved, [
-    'OFFICE_NOT_SET_UP',
-    'NOT_FOUND',
-    'INVALID_INPUT',
-    'RECORD_CHANGED_ELSEWHERE',
-  ]),
+  'incoming.correct': command(
+    z.strictObject({ id, expectedUpdatedAt, ...facts, receivedOn: officeDay }),
+    saved,
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
+  ),
   /** Membatalkan catatan; nomor agendanya tetap terpakai dan tercatat batal dengan alasannya. */
   'incoming.remove': command(z.strictObject({ id, reason: requiredText }), saved, ['NOT_FOUND']),
   'incoming.restore': command(z.strictObject({ id }), saved, ['NOT_FOUND']),

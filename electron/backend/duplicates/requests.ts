@@ -7,6 +7,7 @@ import { findDuplicates } from './find-duplicates.ts';
 import { mergePair } from './merge-pair.ts';
 import { undoMerge } from './undo-merge.ts';
 import type { Handlers } from '../base/handler-types.ts';
+import { refuse } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireCooperative } from '../cooperative/require-record.ts';
 
@@ -29,6 +30,11 @@ export const duplicatesHandlers = {
   'duplicate.listMerges': async (_input, { read }) => listMerges(read),
 
   'duplicate.dismiss': async ({ firstId, secondId, reason }, { read, write, now }) => {
+    if (firstId === secondId)
+      refuse(
+        'secondId',
+        'Pilih dua koperasi yang berbeda; satu koperasi tidak dapat ganda dengan dirinya sendiri.',
+      );
     await requireCooperative(read, firstId);
     await requireCooperative(read, secondId);
     const [first = firstId, second = secondId] = [firstId, secondId].toSorted();

@@ -10,6 +10,7 @@ import { FORMATION_STAGES, standingOf, withMeeting } from '#rules/formation/stag
 import type { StageFact, StageStanding } from '#rules/formation/stage.ts';
 import { addDays, dayNumber } from '#rules/value/plain-date.ts';
 import type { QueryContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { readyFiles } from './ready-files.ts';
@@ -138,6 +139,8 @@ export async function readSprint(
   context: QueryContext,
 ): Promise<OutputOf<'formation.sprint'>> {
   await requireOffice(context.read);
+  if (until < from)
+    refuse('until', 'Hari terakhirnya lebih dahulu daripada hari pertamanya. Tukarkan keduanya.');
   const files = await standingFiles(context);
   const dayOf = (file: StandingFile) => file.stages.find((fact) => fact.stage === stage)?.on;
   const reached = files.map(dayOf).filter((on) => on !== undefined);

@@ -1,4 +1,5 @@
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
+import { regionCode } from '#contract/scalars.ts';
 import {
   COOPERATIVE_PATTERNS,
   INACTIVE_STATUSES,
@@ -46,6 +47,8 @@ function rowFilters(grouping: RecapGrouping, key: string | null): Filters | null
     case 'district':
     case 'village':
     case 'regency':
+      // A row of no region opens no list.
+      return regionCode.safeParse(key).success ? [{ field: grouping, in: [key] }] : null;
     case 'kind':
       return key === '' ? null : [{ field: grouping, in: [key] }];
     case 'form':
