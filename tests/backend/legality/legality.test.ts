@@ -165,6 +165,29 @@ describe('the dossier of a dissolution', () => {
     expect(own?.status).toBe('active');
   });
 
+  test('B4: an objection of the notice’s last day is in time, one of the day after is late, on the dossier too', async () => {
+    const { backend, id } = await office();
+    const from = (receivedOn: string, who: string) => ({
+      receivedOn,
+      from: who,
+      content: 'masih ada simpanan',
+    });
+    const { id: dossierId } = await backend.ask('dissolution.save', {
+      ...dossier(id),
+      letterOn: null,
+      openedOn: '2025-01-02',
+      noticeOn: '2025-01-10',
+      objections: [from('2025-04-10', 'Anggota Satu'), from('2025-04-11', 'Anggota Dua')],
+    });
+    const [row] = (await backend.ask('dissolution.list', {})).rows;
+    expect(row?.notice?.endsOn).toBe('2025-04-10');
+    const file = fileIn('keberatan.pdf');
+    await backend.ask('dissolution.print', { id: dossierId, path: file });
+    const text = readFlowingText(readFileSync(file));
+    expect(text).toMatch(/Anggota Dua[^;]*; terlambat, pengumuman sampai 10 April 2025/);
+    expect(text.match(/terlambat/g)).toHaveLength(1);
+  });
+
   test('keeps scans as evidence of its steps, prints their number, and lets them go without losing the document', async () => {
     const { backend, id } = await office();
     const saved = await backend.ask('dissolution.save', dossier(id));

@@ -104,6 +104,23 @@ describe('letters of a dissolution', () => {
   });
 });
 
+test('B5: told on 1 July 2026, a creditor may claim until 1 October 2026; who has not been told has no last day', async () => {
+  const { backend, ids } = await withDossier({});
+  const { template } = await backend.ask('template.get', { code: 'pembubaran-kreditor' });
+  const { code, kind: _kind, audience: _audience, series: _series, ...content } = template;
+  const text = `${content.text}\n\nDiterima [diterima_kreditor?]; tagihan sampai dengan [tagihan_sampai?].`;
+  await backend.ask('template.save', { code, content: { ...content, text } });
+  const printed = async (fields: Record<string, string>) => {
+    const [id = ''] = await draftLetters(backend, code, ids, { fields });
+    const { letters } = await backend.ask('letter.finalise', { ids: [id], isConfirmed: true });
+    return textOf(backend, letters[0]?.id ?? '');
+  };
+  expect(await printed({ diterima_kreditor: '2026-07-01' })).toContain(
+    'tagihan sampai dengan 1 Oktober 2026.',
+  );
+  expect(await printed({})).not.toContain('tagihan sampai dengan');
+});
+
 describe('an incident with personal data', () => {
   test('has its limit with day and hour, three days after it became known', async () => {
     const { backend } = await letterOffice(0);
