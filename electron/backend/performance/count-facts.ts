@@ -1,5 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { listCountedActivities } from '#db/queries/activity/list.ts';
+import { comingWithin, listYearActivities } from '#db/queries/activity/list.ts';
 import { listCountedVisits } from '#db/queries/coaching/counted.ts';
 import { listCounted } from '#db/queries/consultation/list.ts';
 import type { CooperativeFilter } from '#db/queries/cooperative/filter.ts';
@@ -116,7 +116,17 @@ export function countFacts(
   const span = ({ from, until }: QuarterDays): string => `${from} ${until}`;
   const yearOf = ({ until }: QuarterDays): number => dateParts(until).year;
   const activities = async (days: QuarterDays) =>
-    once(`activities ${span(days)}`, () => listCountedActivities(read, yearOf(days), days));
+    once(`activities ${span(days)}`, async () => {
+      const year = yearOf(days);
+      return comingWithin(await once(`year ${String(year)}`, () => listYearActivities(read, year)), days);
+    });
+  const underCode = async (days: QuarterDays, code: string) =>
+    (await activities(days)).filter(({ subActivityCode }) => isUnder(subActivityCode, code));
+  const trained = async (days: QuarterDays, code: string) =>
+    once(
+      `trained ${code} ${span(days)}`,
+      async () => activityRecap(await underCode(days, code), 'activity', office.regionCode).total,
+    );
   const visits = async (days: QuarterDays) =>
     once(`visits ${span(days)}`, async () => coachingRecap([], await listCountedVisits(read, days), null));
   const consultations = async (days: QuarterDays) =>
@@ -156,9 +166,8 @@ export function countFacts(
       case 'typed':
         return null;
       default: {
-        const own = (await activities(days)).filter(({ subActivityCode }) => isUnder(subActivityCode, code));
-        if (fact === 'activities') return doneWithin(own, days);
-        return ofActivities(activityRecap(own, 'activity', office.regionCode).total, fact);
+        if (fact === 'activities') return doneWithin(await underCode(days, code), days);
+        return ofActivities(await trained(days, code), fact);
       }
     }
   };
