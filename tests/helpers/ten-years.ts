@@ -15,7 +15,8 @@ const WORK_OF_YEARS = `
     '2025' FROM (VALUES (2023), (2025));
   INSERT INTO training_participant SELECT training.id, cooperative.rowid, 'uji', cooperative.name, '',
     training.id || cooperative.id FROM training, cooperative WHERE cooperative.rowid % 200 = 0;
-  INSERT INTO cooperative_verification SELECT id || column1, id, column1 || '-04-04', 'found', '', '', '', '2025'
+  INSERT INTO cooperative_verification (id, cooperative_id, verified_on, outcome, officer, evidence, note, recorded_at)
+    SELECT id || column1, id, column1 || '-04-04', 'found', '', '', '', '2025'
     FROM cooperative, (VALUES (2023), (2025)) WHERE cooperative.rowid % 10 = 0;
   INSERT INTO health_inspection (id, cooperative_id, book_year, inspected_on, inspectors, report_number, weights_json,
       bands_json, basis, final_score, predicate, note, recorded_at)

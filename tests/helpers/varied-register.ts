@@ -25,9 +25,11 @@ const VARIATIONS = `
   UPDATE cooperative SET savings_loan = CASE rowid % 2 WHEN 0 THEN 'ksp' ELSE 'usp' END WHERE rowid % 9 < 3;
   DELETE FROM cooperative_year WHERE cooperative_id IN (SELECT id FROM cooperative WHERE rowid % 43 = 8);
   INSERT INTO rat SELECT id, 2022, '2023-02-01', NULL, '2023-02-01' FROM cooperative WHERE rowid % 500 = 9;
-  INSERT INTO cooperative_verification SELECT 'v' || id, id, '2025-05-01', 'found', '', '', '', '2025' FROM cooperative
+  INSERT INTO cooperative_verification (id, cooperative_id, verified_on, outcome, officer, evidence, note, recorded_at)
+    SELECT 'v' || id, id, '2025-05-01', 'found', '', '', '', '2025' FROM cooperative
     WHERE rowid % 300 = 10;
-  INSERT INTO cooperative_verification SELECT 'w' || id, id, '2025-05-01', 'moved', '', '', '', '2025' FROM cooperative
+  INSERT INTO cooperative_verification (id, cooperative_id, verified_on, outcome, officer, evidence, note, recorded_at)
+    SELECT 'w' || id, id, '2025-05-01', 'moved', '', '', '', '2025' FROM cooperative
     WHERE rowid % 7 = 0;`;
 
 /** Days after the legal entity's own, each known of a third. */

@@ -46,6 +46,8 @@ const ONE_SHEET: Readonly<Partial<Record<DocumentKind, SizeName>>> = {
   'annual-recap': 'F4',
   'recap-book': 'F4',
   'recap-table': 'F4',
+  // Both sides of a sheet are filled to the last line for the pen.
+  'visit-sheets': 'F4',
   'certificate-contact-sheet': 'A4',
   'self-check': 'A4',
 };
