@@ -31,7 +31,7 @@ export interface CandidateListData extends PaperState {
 export function candidateList(data: CandidateListData): PageRun {
   const { rows, selection, printedOn } = data;
   const never = rows.filter(({ lastOn }) => lastOn === null).length;
-  return officePages(`Calon peserta pelatihan, ${selection}`, data, [
+  return officePages('Calon peserta pelatihan', data, [
     letterhead(data.letterhead, F4, OFFICE_MARGINS),
     paperTitle('Calon peserta pelatihan', [selection, `Keadaan ${formatLongDate(printedOn)}`]),
     rows.length === 0

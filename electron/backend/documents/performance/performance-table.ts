@@ -86,7 +86,8 @@ function indicatorRow(row: PrintedIndicator): TableCell[] {
     textCell(row.code),
     { stack: [row.name, quiet(row.counted)] },
     textCell(row.unit),
-    numberCell(row.target),
+    // "60,00 (setahun)": the word below the figure, for which alone the column has room.
+    { stack: row.target.split(' '), alignment: 'right' },
     ...row.values.map((value) => numberCell(value)),
     {
       stack: [{ text: row.achievement, bold: true }, ...(row.scale === '' ? [] : [quiet(row.scale)])],
