@@ -112,3 +112,72 @@ test('L4, L5: a quarter frozen at the door keeps figures and name; it opens with
     { kode: 'K-01', riwayatNama: [{ nama: 'Persentase koperasi aktif' }, { nama: 'Nama baru' }] },
   ]);
 });
+
+test('L2, L3, L6, L7: achievement, growth, two formulas of one title and a distinct year by the command line', async () => {
+  const { meja, file } = await door();
+  const typed = { ...RATIO, pembilang: 'diketik' };
+  const growth = { ...typed, rumus: 'pertumbuhan', penyebut: undefined, namaPenyebut: undefined };
+  for (const one of [
+    { ...growth, kode: 'K-03', nama: 'Pertumbuhan volume', namaPembilang: 'Volume usaha' },
+    { ...growth, kode: 'K-04', nama: 'Pertumbuhan dari nol', namaPembilang: 'Volume usaha' },
+    { kode: 'K-05', nama: '% koperasi sehat', pembilang: 'sehat', penyebut: 'diperiksa', sejakTahun: 2025 },
+    { kode: 'K-06', nama: '% koperasi sehat', pembilang: 'sehat', penyebut: 'koperasi', sejakTahun: 2025 },
+    {
+      kode: 'K-07',
+      nama: 'Koperasi dilatih',
+      rumus: 'jumlah',
+      satuan: 'koperasi',
+      pembilang: 'koperasi-dilatih',
+      triwulan: 'triwulan-itu',
+      sejakTahun: 2025,
+    },
+  ])
+    await meja('kinerja', 'tambah', file(`${one.kode}.json`, one));
+  const quarterOne = ['--tahun', '2025', '--triwulan', '1', '--sumber', 'Laporan'];
+  const isi = (kode: string, pembilang: string, penyebut: string) =>
+    meja('kinerja', 'isi', kode, ...quarterOne, '--pembilang', pembilang, '--penyebut', penyebut);
+  await meja('kinerja', 'target', 'K-01', '--tahun', '2025', '--tw-i', '88,22');
+  await isi('K-01', '87,22', '100');
+  await isi('K-03', '1.036', '1.000');
+  await isi('K-04', '1.036', '0');
+  for (const day of ['2025-02-04', '2025-08-04'])
+    await meja(
+      'kegiatan',
+      'tambah',
+      file(`latih-${day}.json`, {
+        judul: `Pelatihan ${day}`,
+        jenis: 'pelatihan',
+        mulai: day,
+        selesai: day,
+        keadaan: 'terlaksana',
+        angkatan: [
+          {
+            nomor: 1,
+            mulai: day,
+            selesai: day,
+            peserta: [{ nama: 'Contoh Ana', kabupaten: '64.08', koperasi: 'Koperasi Contoh', hadir: [day] }],
+          },
+        ],
+      }),
+    );
+  const reached = async (...quarter: string[]) => {
+    const rows = await meja<readonly { kode: string; realisasi: string; capaian: string; nama: string }[]>(
+      'kinerja',
+      'capaian',
+      '--tahun',
+      '2025',
+      ...quarter,
+    );
+    return new Map(rows.map((row) => [row.kode, row]));
+  };
+  const first = await reached('--triwulan', '1');
+  expect(first.get('K-01')).toMatchObject({ realisasi: '87,22', capaian: '98,87' });
+  expect([first.get('K-03')?.realisasi, first.get('K-04')?.realisasi]).toEqual(['3,60', '-']);
+  expect([first.get('K-05')?.nama, first.get('K-06')?.nama]).toEqual([
+    '% koperasi sehat',
+    '% koperasi sehat',
+  ]);
+  const quarters = [first, await reached('--triwulan', '3'), await reached()];
+  // The same cooperative in two quarters is one of the year.
+  expect(quarters.map((rows) => rows.get('K-07')?.realisasi)).toEqual(['1', '1', '1']);
+}, 120_000);
