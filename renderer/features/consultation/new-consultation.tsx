@@ -36,12 +36,12 @@ export function NewConsultation({ onRecorded }: NewConsultationProps) {
   const typed = JSON.stringify(form.entry);
   const isEmpty = typed === EMPTY;
   const draft = useKeptDraft(DRAFT, isEmpty ? null : typed, readDraft);
-  useEffect(() => focusField('consultation.name'), []);
+  // After the fields of the round are there: a cursor put into the old ones would go with them.
+  useEffect(() => focusField('consultation.name'), [round]);
   const clear = () => {
     form.change(EMPTY_CONSULTATION);
     draft.forget();
     setRound((now) => now + 1);
-    focusField('consultation.name');
   };
   const saveNow = () => {
     const read = readConsultation(form.entry);
