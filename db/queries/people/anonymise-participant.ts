@@ -4,7 +4,9 @@ import { isAmongWords } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { WriteHandle } from '../../handles.ts';
 import { emptyParticipations, scrubbersOf } from './anonymise.ts';
-import { FAR_TEXTS, OTHER_TEXTS, scrubPlace } from './text-places.ts';
+import { FAR_TEXTS } from './far-texts.ts';
+import { scrubPlace } from './scrub-place.ts';
+import { OTHER_TEXTS } from './text-places.ts';
 
 interface Nameless {
   readonly id: string;

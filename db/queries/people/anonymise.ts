@@ -10,15 +10,10 @@ import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { findTraces, isThePerson, listFilePeople } from './traces.ts';
 import type { FilePerson, PersonTraces } from './traces.ts';
 import type { Person } from './person.ts';
-import {
-  COOPERATIVE_TEXTS,
-  FAR_TEXTS,
-  FORMATION_FILE_TEXTS,
-  FORMATION_TEXTS,
-  OTHER_TEXTS,
-  scrubPlace,
-} from './text-places.ts';
-import type { Scrubbers } from './text-places.ts';
+import { COOPERATIVE_TEXTS, FORMATION_FILE_TEXTS, FORMATION_TEXTS, OTHER_TEXTS } from './text-places.ts';
+import { FAR_TEXTS } from './far-texts.ts';
+import { scrubPlace } from './scrub-place.ts';
+import type { Scrubbers } from './scrub-place.ts';
 
 export interface PastRetention {
   readonly id: string;

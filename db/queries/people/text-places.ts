@@ -1,15 +1,4 @@
-import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
-import { readingIn } from '../../handles.ts';
-import type { WriteHandle } from '../../handles.ts';
-
-/** A table in whose texts a person's words may stand. */
-interface TextPlace {
-  readonly table: string;
-  readonly key: readonly string[];
-  readonly texts: readonly string[];
-  readonly jsons: readonly string[];
-}
+import type { TextPlace } from './scrub-place.ts';
 
 /** What somebody wrote down of a consultation, with or without a cooperative. */
 const CONSULTATION_TEXTS = [
@@ -36,7 +25,7 @@ const PARTICIPANT_TEXTS = [
 const VISIT_TEXTS = ['met_name', 'met_position', 'advice', 'next_step', 'note', 'removed_reason'] as const;
 
 /** What is written down of a letter that came in; a person may stand in any of it. */
-const INCOMING_TEXTS = [
+export const INCOMING_TEXTS = [
   'letter_number',
   'sender',
   'subject',
@@ -252,102 +241,6 @@ export const FORMATION_FILE_TEXTS = {
   jsons: [],
 } as const satisfies TextPlace;
 
-/** Texts that nothing ties to a person, a cooperative or a file: only a whole name or a number says who is meant. */
-export const FAR_TEXTS = [
-  { table: 'person_clarification', key: ['id'], texts: ['note'], jsons: [] },
-  { table: 'training_participant', key: ['training_id', 'position'], texts: ['name', 'role'], jsons: [] },
-  {
-    table: 'letter_number',
-    key: ['id'],
-    texts: ['purpose', 'addressee', 'state_reason'],
-    jsons: [],
-  },
-  { table: 'letter_number_event', key: ['number_id', 'position'], texts: ['detail'], jsons: [] },
-  { table: 'letter_event', key: ['id'], texts: ['detail'], jsons: [] },
-  { table: 'print_sheet_event', key: ['batch_id', 'sheet', 'position'], texts: ['detail'], jsons: [] },
-  { table: 'letter', key: ['id'], texts: ['state_reason'], jsons: [] },
-  { table: 'award_programme', key: ['id'], texts: ['state_reason'], jsons: [] },
-  { table: 'evaluation_reopening', key: ['evaluation_id'], texts: ['reason'], jsons: [] },
-  { table: 'proof_revocation', key: ['short_code'], texts: ['reason'], jsons: [] },
-  { table: 'proof_key', key: ['id'], texts: ['retired_reason'], jsons: [] },
-  {
-    table: 'reconciliation',
-    key: ['id'],
-    texts: ['source_name', 'file_name', 'sheet', 'removed_reason'],
-    jsons: [],
-  },
-  { table: 'import_batch', key: ['id'], texts: ['file_name', 'sheet'], jsons: [] },
-  { table: 'saved_view', key: ['id'], texts: ['name'], jsons: ['view_json'] },
-  { table: 'office_log', key: ['id'], texts: [], jsons: ['detail_json'] },
-  { table: 'region_change', key: ['id'], texts: ['basis'], jsons: [] },
-  { table: 'incoming_letter', key: ['id'], texts: INCOMING_TEXTS, jsons: [] },
-  { table: 'incoming_scan', key: ['id'], texts: ['file_name'], jsons: [] },
-  { table: 'legal_basis', key: ['id'], texts: ['source', 'note', 'removed_reason'], jsons: [] },
-  {
-    table: 'activity',
-    key: ['id'],
-    texts: ['title', 'theme', 'organiser_name', 'note', 'removed_reason'],
-    jsons: [],
-  },
-  { table: 'programme_line', key: ['id'], texts: ['name', 'indicator'], jsons: [] },
-  {
-    table: 'programme_target',
-    key: ['id'],
-    texts: ['name', 'basis', 'note', 'realised_source', 'removed_reason'],
-    jsons: [],
-  },
-  { table: 'calendar_day', key: ['id'], texts: ['name', 'source', 'removed_reason'], jsons: [] },
-  {
-    table: 'reference_figure',
-    key: ['id'],
-    texts: ['subject', 'area', 'source', 'note', 'removed_reason'],
-    jsons: [],
-  },
-  {
-    table: 'award_received',
-    key: ['id'],
-    texts: ['name', 'giver', 'kept_at', 'note', 'removed_reason'],
-    jsons: [],
-  },
-  {
-    table: 'indicator',
-    key: ['id'],
-    texts: [
-      'unit',
-      'numerator_name',
-      'denominator_name',
-      'objective',
-      'division',
-      'source',
-      'removed_reason',
-    ],
-    jsons: [],
-  },
-  { table: 'indicator_name', key: ['id'], texts: ['name', 'definition', 'basis'], jsons: [] },
-  { table: 'indicator_target', key: ['indicator_id', 'year', 'quarter'], texts: ['basis'], jsons: [] },
-  {
-    table: 'indicator_value',
-    key: ['indicator_id', 'year', 'quarter'],
-    texts: ['source', 'causes', 'efforts'],
-    jsons: [],
-  },
-  { table: 'performance_thaw', key: ['freeze_id'], texts: ['reason'], jsons: [] },
-  { table: 'activity_state_event', key: ['id'], texts: ['reason'], jsons: [] },
-  { table: 'activity_batch', key: ['id'], texts: ['place'], jsons: [] },
-  { table: 'activity_session', key: ['batch_id', 'position'], texts: ['subject', 'speaker'], jsons: [] },
-  { table: 'activity_terms', key: ['activity_id'], texts: ['basis'], jsons: [] },
-  { table: 'field_officer', key: ['id'], texts: ['note', 'removed_reason'], jsons: [] },
-  { table: 'coaching_target', key: ['year'], texts: ['basis'], jsons: [] },
-  {
-    table: 'coaching_campaign',
-    key: ['id'],
-    texts: ['name', 'basis', 'note', 'removed_reason'],
-    jsons: [],
-  },
-  { table: 'coaching_handover', key: ['id'], texts: ['note'], jsons: [] },
-  { table: 'coaching_handover_item', key: ['handover_id', 'position'], texts: ['what'], jsons: [] },
-] as const satisfies readonly TextPlace[];
-
 /** Texts that no column ties to a cooperative or a file. */
 export const OTHER_TEXTS = {
   kinships: { table: 'person_kinship', key: ['id'], texts: ['evidence', 'removed_reason'], jsons: [] },
@@ -384,39 +277,3 @@ export const OTHER_TEXTS = {
     jsons: ['fields_json', 'template_json'],
   },
 } as const satisfies Readonly<Record<string, TextPlace>>;
-
-export interface Scrubbers {
-  readonly text: (text: string) => string;
-  readonly json: (json: string) => string;
-}
-
-/** @returns how many rows were changed */
-export async function scrubPlace(
-  db: WriteHandle,
-  { table, key, texts, jsons }: TextPlace,
-  where: RawBuilder<boolean>,
-  scrub: Scrubbers,
-): Promise<number> {
-  const columns = [...new Set([...key, ...texts, ...jsons])];
-  const rows = (await readingIn(db)
-    .selectFrom(sql`${sql.table(table)}`.as('place'))
-    .select(columns.map((column) => sql`${sql.ref(`place.${column}`)}`.as(column)))
-    .where(where)
-    .execute()) as readonly Readonly<Record<string, unknown>>[];
-  let changed = 0;
-  for (const row of rows) {
-    const changes = [...texts, ...jsons].flatMap((column) => {
-      const stored = row[column];
-      if (typeof stored !== 'string') return [];
-      const clean = (jsons.includes(column) ? scrub.json : scrub.text)(stored);
-      return clean === stored ? [] : [sql`${sql.ref(column)} = ${clean}`];
-    });
-    if (changes.length === 0) continue;
-    const same = key.map((column) => sql`${sql.ref(column)} = ${row[column]}`);
-    await sql`UPDATE ${sql.table(table)} SET ${sql.join(changes)} WHERE ${sql.join(same, sql` AND `)}`.execute(
-      db,
-    );
-    changed += 1;
-  }
-  return changed;
-}

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { EMPTIED_TEXTS, KEPT_TEXTS, SEALED_TEXTS } from '#db/queries/people/kept-texts.ts';
 import {
   COOPERATIVE_TEXTS,
-  FAR_TEXTS,
   FORMATION_FILE_TEXTS,
   FORMATION_TEXTS,
   OTHER_TEXTS,
 } from '#db/queries/people/text-places.ts';
+import { FAR_TEXTS } from '#db/queries/people/far-texts.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
 import { testDatabase } from '../../../helpers/test-database.ts';
 
