@@ -44,10 +44,10 @@ test('a day’s twelve guests are written down by keyboard alone, each in far le
     seconds.push((performance.now() - begunAt) / 1000);
   }
   const { keys, letters } = await hand();
-  console.log(
+  process.stdout.write(
     `ukur: ${String(DAY)} tamu: ${(keys / DAY).toFixed(1)} tombol dan ${(letters / DAY).toFixed(1)} huruf setiap tamu; ${seconds
       .map((one) => one.toFixed(1).replace('.', ','))
-      .join('; ')} detik`,
+      .join('; ')} detik\n`,
   );
   expect(await mousePresses()).toBe(0);
   const month = await program.request('consultation.recap', { year: 2025, month: 11 });

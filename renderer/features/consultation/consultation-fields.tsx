@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { useEffect } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import {
   CHANNEL_LABELS,
@@ -9,6 +10,7 @@ import {
   OUTCOME_LABELS,
 } from '#rules/consultation/consultation.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { focusField } from '../../lib/form-flow.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
@@ -55,6 +57,10 @@ function OutcomeFields({
 export function ConsultationFields(props: ConsultationFieldsProps) {
   const { form, choices, today, cooperativeName = '', isCorrecting = false } = props;
   const { entry, field, date } = form;
+  // Fields drawn anew are those of the next visitor: their cursor stands at the name.
+  useEffect(() => {
+    if (!isCorrecting) focusField('consultation.name');
+  }, [isCorrecting]);
   const who = (
     <>
       <TextField {...field('name')} label={labels.name} isRequired />

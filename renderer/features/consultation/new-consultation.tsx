@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { faultsOf } from '../../lib/faults.ts';
-import { enterGoesOn, focusField } from '../../lib/form-flow.ts';
+import { enterGoesOn } from '../../lib/form-flow.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
@@ -36,8 +36,6 @@ export function NewConsultation({ onRecorded }: NewConsultationProps) {
   const typed = JSON.stringify(form.entry);
   const isEmpty = typed === EMPTY;
   const draft = useKeptDraft(DRAFT, isEmpty ? null : typed, readDraft);
-  // After the fields of the round are there: a cursor put into the old ones would go with them.
-  useEffect(() => focusField('consultation.name'), [round]);
   const clear = () => {
     form.change(EMPTY_CONSULTATION);
     draft.forget();
