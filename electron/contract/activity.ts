@@ -15,6 +15,7 @@ import {
   newParticipant,
   participantFacts,
   quota,
+  score,
   sex,
   state,
   year,
@@ -334,6 +335,26 @@ export const activityContract = {
         .array(z.strictObject({ participantId: id, on: officeDay, mark: mark.nullable() }))
         .min(1)
         .max(20_000),
+    }),
+    z.object({ count }),
+    ['NOT_FOUND'],
+  ),
+  /** Nilai pra dan pasca satu angkatan sekaligus; nilai yang sejak dibuka sudah lain disebut pada barisnya. */
+  'activity.setScores': command(
+    z.strictObject({
+      batchId: id,
+      scores: z
+        .array(
+          z.strictObject({
+            participantId: id,
+            /** Sebagaimana tertulis sebelum diubah. */
+            before: z.strictObject({ preScore: score, postScore: score }),
+            preScore: score,
+            postScore: score,
+          }),
+        )
+        .min(1)
+        .max(2000),
     }),
     z.object({ count }),
     ['NOT_FOUND'],

@@ -177,13 +177,29 @@ export const activityText = {
   },
   paste: {
     title: 'Tempel peserta dari Excel',
-    hint: 'Kolom berurutan: nama, NIK KTP, L/P, koperasi atau usaha, jabatan, NIB (sendiri, koperasi, calon wirausaha). Baris judul dilewati; kolom di belakang boleh kosong.',
+    hint: 'Dengan baris judul, kolom dikenali dari judulnya: nama, NIK KTP, L/P, koperasi atau usaha, jabatan, NIB (sendiri, koperasi, calon wirausaha), asal kabupaten/kota, nilai pra, nilai pasca. Tanpa judul, kolom dibaca menurut urutan itu; yang di belakang boleh tidak ada. Tanpa asal, peserta dicatat dari kabupaten sendiri.',
     label: 'Baris dari Excel',
     found: (count: number) => (count === 0 ? 'Belum ada baris.' : `${n(count)} peserta terbaca.`),
     unread: (count: number) => `${n(count)} isian tidak terbaca dan tidak ikut disimpan:`,
     unreadCell: (row: number, cell: string) => `baris ${n(row)}: “${cell}”`,
     save: 'Tambahkan',
+    strange: (row: number, cell: string, example: string) =>
+      `Baris ${n(row)}: kabupaten/kota “${cell}” tidak dikenal. Tulis nama lengkapnya, misalnya ${example}, atau kodenya.`,
     nothing: 'Tempel dahulu barisnya; setiap baris memuat sedikitnya nama.',
+  },
+  scores: {
+    open: 'Isi nilai…',
+    title: (batch: number) => `Nilai pra dan pasca angkatan ${n(batch)}`,
+    hint: 'Nilai 0 sampai 100; kosong berarti tidak ikut tes. Enter ke isian berikutnya, panah ke baris lain. Kolom dari Excel dapat ditempel mulai dari isian yang dipilih, dalam urutan peserta di bawah ini.',
+    table: 'Nilai peserta',
+    cell: (which: string, name: string) => `Nilai ${which.toLowerCase()} ${name}`,
+    fault: 'Bilangan bulat 0 sampai 100.',
+    left: (count: number) =>
+      `${n(count)} isian yang ditempel tidak mendapat tempat. Periksa urutan dan banyaknya baris.`,
+    changed: (count: number) =>
+      count === 0 ? 'Belum ada yang diubah.' : `${n(count)} peserta berubah nilainya.`,
+    save: 'Simpan nilai',
+    saved: (count: number) => `Nilai ${n(count)} peserta tersimpan.`,
   },
   attendance: {
     table: 'Peserta dan kehadiran',
@@ -229,6 +245,17 @@ export const activityText = {
     printOf: (name: string) => `Cetak ${name}`,
     printing: 'Mencetak…',
     printed: 'Selesai dicetak.',
+    several: {
+      write: 'Tulis beberapa konsep…',
+      writeTitle: 'Tulis beberapa konsep sekaligus',
+      writeNow: (count: number) => `Tulis ${n(count)} konsep`,
+      print: 'Cetak beberapa…',
+      printTitle: 'Cetak beberapa sekaligus',
+      printNow: (count: number) => `Cetak ${n(count)} macam`,
+      choose: 'Yang siap sudah ditandai',
+      none: 'Tandai sedikitnya satu.',
+      printed: (files: number, pages: number) => `${n(files)} berkas, ${n(pages)} halaman selesai dicetak.`,
+    },
     save: 'Cetak PDF',
     asSheet: 'Simpan sebagai Excel',
     expected: 'Jumlah menurut pembukuan (Rp, boleh kosong)',

@@ -41,6 +41,7 @@ activity.printCandidates           AKO-- nothing
 activity.printCertificates         AKO-- names
 activity.printRecap                AKO-- nothing
 activity.printReceipt              AKO-- names
+activity.printSet                  AKO-- names
 activity.recap                     AKO-B nothing
 activity.record                    AKO-- names
 activity.remove                    AKO-- nothing
@@ -52,6 +53,7 @@ activity.save                      AKO-- nothing
 activity.saveBatch                 AKO-- nothing
 activity.saveTerms                 AKO-- nothing
 activity.setAttendance             AKO-- nothing
+activity.setScores                 AKO-- nothing
 activity.writeLetter               AKO-- names
 app.diagnose                       AKO-- nothing
 app.info                           ***** nothing

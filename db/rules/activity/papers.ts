@@ -66,6 +66,12 @@ export const LIST_SIGNERS: Readonly<Partial<Record<ActivityPaper, AttendanceList
   'daftar-hadir-panitia': 'committee',
 };
 
+/** Papers that are printed as they stand, without a letter: lists to be signed, biodata, receipts. */
+export type PrintedPaper = Exclude<ActivityPaper, ActivityLetter>;
+export const PRINTED_PAPERS = ACTIVITY_PAPERS.filter(
+  (paper): paper is PrintedPaper => !(ACTIVITY_LETTERS as readonly string[]).includes(paper),
+);
+
 /** What the record says, as far as papers ask for it. */
 export interface PaperFacts {
   readonly hasPlace: boolean;

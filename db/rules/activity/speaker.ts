@@ -1,6 +1,9 @@
 import { formatLongDate, MONTH_NAMES } from '../value/indonesian-date.ts';
 import { dateParts } from '../value/plain-date.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import { listDays } from './batch.ts';
 import type { BatchDays, BatchSession } from './batch.ts';
+import type { AttendanceList } from './papers.ts';
 
 /** A speaker with the sessions he or she holds. */
 export interface Speaker {
@@ -24,6 +27,19 @@ export function speakersOf(sessions: readonly BatchSession[]): readonly Speaker[
     sessions: own,
     hours: own.reduce((sum, { hours }) => sum + hours, 0),
   }));
+}
+
+/** The days on which a list is signed: every day of the batch, by speakers only those on which one of them speaks. */
+export function signingDays(
+  batch: BatchDays & { readonly sessions: readonly BatchSession[] },
+  who: AttendanceList,
+): readonly PlainDate[] {
+  const days = listDays(batch);
+  if (who !== 'speakers') return days;
+  const spoken = new Set(
+    speakersOf(batch.sessions).flatMap(({ sessions }) => sessions.map(({ heldOn }) => heldOn)),
+  );
+  return days.filter((day) => spoken.has(day));
 }
 
 /** "4 s.d. 6 November 2025", "30 Oktober s.d. 2 November 2025", "4 November 2025". */

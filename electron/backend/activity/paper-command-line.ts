@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { OutputOf } from '#contract/index.ts';
 import { ACTIVITY_LETTERS, ACTIVITY_PAPERS, LIST_SIGNERS, RECEIPT_ITEMS } from '#rules/activity/papers.ts';
 import type { ActivityPaper } from '#rules/activity/papers.ts';
+import { signingDays } from '#rules/activity/speaker.ts';
 import { dayOption, flagOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Ask } from '../cli/command.ts';
@@ -24,20 +25,17 @@ interface Printed {
 const RECEIPTS = 'tanda-terima';
 /** Issued and printed by the whole activity, not by the batch. */
 const CERTIFICATES = 'sertifikat';
-const WORDS = [...ACTIVITY_PAPERS, RECEIPTS, CERTIFICATES];
+/** Every paper that can be made, but no certificate: a number is drawn for these only when it is asked for. */
+const ALL = 'semua';
+const WORDS = [...ACTIVITY_PAPERS, RECEIPTS, ALL, CERTIFICATES];
 /** One paper for the whole activity, written from any of its batches. */
 const WHOLE: ReadonlySet<string> = new Set(['kak', 'laporan']);
 
-/** A list for every day; speakers only for days on which one speaks. */
 async function lists(paper: ActivityPaper, batch: Batch, { ask, folder }: Printing): Promise<Printed> {
   const who = LIST_SIGNERS[paper] ?? 'participants';
-  const days = batch.days.filter(
-    (day) =>
-      who !== 'speakers' || batch.sessions.some(({ heldOn, speaker }) => heldOn === day && speaker !== ''),
-  );
   const files: string[] = [];
   let pages = 0;
-  for (const on of days) {
+  for (const on of signingDays(batch, who)) {
     const target = path.join(folder, `${paper}-angkatan-${String(batch.number)}-${on}.pdf`);
     const printed = await ask('activity.printAttendance', { batchId: batch.id, on, who, path: target });
     files.push(printed.path);
@@ -61,7 +59,7 @@ async function receipt(paper: ActivityPaper, batch: Batch, { ask, folder, on }: 
 async function letters(paper: ActivityPaper, batch: Batch, { ask, folder, on }: Printing): Promise<Printed> {
   const letter = ACTIVITY_LETTERS.find((one) => one === paper);
   if (letter === undefined) return { files: [], pages: 0 };
-  const { letterIds: ids } = await ask('activity.writeLetter', { batchId: batch.id, letter, on });
+  const { letterIds: ids } = await ask('activity.writeLetter', { batchId: batch.id, letters: [letter], on });
   const printed = await ask('letter.print', { ids, folder, isSeparate: true });
   const word = await ask('letter.exportDocx', { ids, folder });
   return { files: [...printed.files, ...word.files], pages: printed.pages };
@@ -76,11 +74,19 @@ async function printOne(paper: ActivityPaper, batch: Batch, printing: Printing):
   return { files: [done.path], pages: done.pages };
 }
 
-/** The papers that a word asks for: itself, or every receipt that can be made. */
-async function papersOf(word: string, batch: Batch, ask: Ask): Promise<readonly ActivityPaper[]> {
+/** The papers that a word asks for: itself, every one or every receipt that can be made. */
+async function papersOf(
+  word: string,
+  batch: Batch,
+  { ask, isFirst }: { readonly ask: Ask; readonly isFirst: boolean },
+): Promise<readonly ActivityPaper[]> {
   const one = ACTIVITY_PAPERS.find((paper) => paper === word);
   if (one) return [one];
   const all = await ask('activity.papers', { batchId: batch.id });
+  if (word === ALL)
+    return all
+      .filter(({ paper, canBeMade }) => canBeMade && (isFirst || !WHOLE.has(paper)))
+      .map(({ paper }) => paper);
   const receipts = all.filter(({ paper }) => RECEIPT_ITEMS[paper] !== undefined);
   const ready = receipts.filter(({ canBeMade }) => canBeMade).map(({ paper }) => paper);
   // Nothing to pay: the first one is asked for all the same, and its refusal says what is missing.
@@ -134,7 +140,7 @@ export const printActivityPapersCommand = defineCommand({
     const berkas: string[] = [];
     let halaman = 0;
     for (const batch of WHOLE.has(word) ? batches.slice(0, 1) : batches)
-      for (const paper of await papersOf(word, batch, ask)) {
+      for (const paper of await papersOf(word, batch, { ask, isFirst: batch === batches[0] })) {
         const { files, pages } = await printOne(paper, batch, printing);
         berkas.push(...files);
         halaman += pages;

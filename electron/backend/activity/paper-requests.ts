@@ -3,6 +3,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { listPapers } from './list-papers.ts';
 import { printBiodata } from './print-biodata.ts';
 import { printReceipt } from './print-receipt.ts';
+import { printSet } from './print-set.ts';
 import { saveTerms } from './save-activity.ts';
 import { writeActivityLetter } from './write-letter.ts';
 
@@ -11,5 +12,6 @@ export const activityPaperHandlers = {
   'activity.papers': listPapers,
   'activity.printBiodata': printBiodata,
   'activity.printReceipt': printReceipt,
+  'activity.printSet': printSet,
   'activity.writeLetter': writeActivityLetter,
 } as const satisfies Handlers<keyof typeof activityPapersContract>;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listParticipants } from '#db/queries/activity/participant.ts';
@@ -17,7 +18,7 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { requireBatch } from './require-activity.ts';
 import type { BatchPlace } from './require-activity.ts';
-import { nameOf, organiserText, wordsOn } from './shown.ts';
+import { nameOf, organiserText, paperFolder, wordsOn } from './shown.ts';
 
 interface Signing {
   readonly name: string;
@@ -99,6 +100,7 @@ export async function printAttendance(
       isSample: office.isSample,
     },
   };
-  const name = `${FILES[who]}-angkatan-${String(batch.number)}-${on}.pdf`;
+  const file = `${FILES[who]}-angkatan-${String(batch.number)}-${on}.pdf`;
+  const name = path.join(paperFolder(activity), file);
   return printPaper({ job, chosen, name }, context);
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listEarlierTrainings } from '#db/queries/activity/earlier.ts';
@@ -17,7 +18,7 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { printPaper } from '../paper/print-paper.ts';
 import { fromOf } from './pay.ts';
 import { requireBatch } from './require-activity.ts';
-import { nameOf, wordsOn } from './shown.ts';
+import { nameOf, paperFolder, wordsOn } from './shown.ts';
 
 const SEX_WORDS = { L: 'Laki-laki', P: 'Perempuan' } as const;
 
@@ -77,6 +78,7 @@ export async function printBiodata(
       isSample: office.isSample,
     },
   };
-  const name = `biodata-peserta-angkatan-${String(batch.number)}.pdf`;
+  const file = `biodata-peserta-angkatan-${String(batch.number)}.pdf`;
+  const name = path.join(paperFolder(activity), file);
   return printPaper({ job, chosen, name, label: 'Mencetak biodata', total: shown.length }, context);
 }

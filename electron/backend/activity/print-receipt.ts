@@ -20,7 +20,7 @@ import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
 import { paidInAll, sheetOf } from './pay.ts';
 import { requireBatch } from './require-activity.ts';
-import { fundText, wordsOn } from './shown.ts';
+import { fundText, paperFolder, wordsOn } from './shown.ts';
 
 const FILES: Readonly<Record<PayItem, string>> = {
   allowance: 'uang-saku',
@@ -76,7 +76,8 @@ export async function printReceipt(
   const { budgetSpent } = activity;
   refuseFaults(receiptFaults({ item, rate, sheet, expected, allItems, budgetSpent }));
   const title = `Tanda terima ${PAY_LABELS[item].toLowerCase()}`;
-  const name = `tanda-terima-${FILES[item]}-angkatan-${String(batch.number)}`;
+  const file = `tanda-terima-${FILES[item]}-angkatan-${String(batch.number)}`;
+  const name = path.join(paperFolder(activity), file);
   if (isSheet) {
     const target = chosen ?? path.join(folders.documents, `${name}.xlsx`);
     await writeSheet(item, sheet, target, office.isSample);

@@ -42,6 +42,7 @@ import {
   restoreParticipant,
   setAttendance,
 } from './save-participant.ts';
+import { setScores } from './save-scores.ts';
 import { nameOf, shownActivity, shownLine, wordsOn } from './shown.ts';
 
 export const activityHandlers = {
@@ -117,6 +118,7 @@ export const activityHandlers = {
   'activity.removeParticipant': removeParticipant,
   'activity.restoreParticipant': restoreParticipant,
   'activity.setAttendance': setAttendance,
+  'activity.setScores': setScores,
   'activity.print': printActivities,
   'activity.printAttendance': printAttendance,
 } as const satisfies Handlers<

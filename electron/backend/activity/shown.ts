@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ActivityLine, ActivityPage, BatchLine, ParticipantLine } from '#contract/activity.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listStateEvents } from '#db/queries/activity/activity.ts';
@@ -21,6 +22,7 @@ import type { NamedChoice } from '#rules/rule-book/rule-value.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { ActivityTerms } from '#rules/activity/payment.ts';
 import type { Reason } from '#rules/value/reason.ts';
+import { fileNameOf } from '../base/file-name.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 
 /** The lists of an office as it words them on a day. */
@@ -44,6 +46,10 @@ export const organiserText = ({ organiser, organiserName }: Activity): string =>
 
 export const fundText = ({ funds }: Activity, words: ActivityWords): string =>
   funds.map(({ source, budgetYear }) => `${nameOf(source, words.funds)} ${String(budgetYear)}`).join(', ');
+
+/** The folder among the program's documents for the papers of one activity: two activities have lists of the same day. */
+export const paperFolder = ({ year, title }: Activity): string =>
+  path.join('kegiatan', `${String(year)}-${fileNameOf(title)}`);
 
 /** Places of a batch: its own, or the usual ones of its first day. */
 export const placesOf = ({ quota, startsOn }: Batch, book: RuleBook): number =>

@@ -8,6 +8,7 @@ import { readTerms } from '#db/queries/activity/terms.ts';
 import { listRegionNames } from '#db/queries/office/region.ts';
 import { hoursOf } from '#rules/activity/batch.ts';
 import type { BatchSession } from '#rules/activity/batch.ts';
+import { ACTIVITY_LETTERS } from '#rules/activity/papers.ts';
 import type { ActivityLetter } from '#rules/activity/papers.ts';
 import { PAY_ITEMS, PAY_LABELS, rateOf } from '#rules/activity/payment.ts';
 import type { ActivityTerms } from '#rules/activity/payment.ts';
@@ -157,11 +158,11 @@ async function recordFields(
 async function requireContent(read: ReadHandle, letter: ActivityLetter, batchId: string): Promise<void> {
   const { activity, batch } = await requireBatch(read, batchId);
   if (letter === 'narasumber' && speakersOf(batch.sessions).length === 0)
-    refuse('letter', 'Belum ada narasumber pada sesi angkatan ini. Isi pada jadwalnya.');
+    refuse('letters', 'Belum ada narasumber pada sesi angkatan ini. Isi pada jadwalnya.');
   if (letter === 'surat-tugas' && (await readTerms(read, activity.id)).committee.length === 0)
-    refuse('letter', 'Panitia kegiatan ini belum diisi. Isi pada Pembayaran dan panitia.');
+    refuse('letters', 'Panitia kegiatan ini belum diisi. Isi pada Pembayaran dan panitia.');
   if (letter === 'undangan' && (await listParticipants(read, [batchId])).length === 0)
-    refuse('letter', 'Angkatan ini belum memuat peserta yang diundang.');
+    refuse('letters', 'Angkatan ini belum memuat peserta yang diundang.');
 }
 
 /**
@@ -169,27 +170,29 @@ async function requireContent(read: ReadHandle, letter: ActivityLetter, batchId:
  * refuses a number until somebody has filled it in.
  */
 export async function writeActivityLetter(
-  { batchId, letter, on }: CheckedInputOf<'activity.writeLetter'>,
+  { batchId, letters, on }: CheckedInputOf<'activity.writeLetter'>,
   context: TaskContext,
 ): Promise<OutputOf<'activity.writeLetter'>> {
   const { today } = context;
-  const templateCode = TEMPLATES[letter];
   return context.transaction(async (write) => {
     const read = readingIn(write);
-    await requireContent(read, letter, batchId);
-    const { template } = await requireTemplate(read, templateCode);
     const letterIds: string[] = [];
-    for (const fields of await recordFields(read, letter, { batchId, today })) {
-      const entered = {
-        templateCode,
-        cooperativeIds: [],
-        on: on ?? today,
-        bookYear: null,
-        classification: '',
-        isConfirmed: false,
-        fields: { ...template.defaults, ...fields },
-      };
-      letterIds.push(...(await writeDrafts(write, entered, context)));
+    for (const letter of ACTIVITY_LETTERS.filter((one) => letters.includes(one))) {
+      const templateCode = TEMPLATES[letter];
+      await requireContent(read, letter, batchId);
+      const { template } = await requireTemplate(read, templateCode);
+      for (const fields of await recordFields(read, letter, { batchId, today })) {
+        const entered = {
+          templateCode,
+          cooperativeIds: [],
+          on: on ?? today,
+          bookYear: null,
+          classification: '',
+          isConfirmed: false,
+          fields: { ...template.defaults, ...fields },
+        };
+        letterIds.push(...(await writeDrafts(write, entered, context)));
+      }
     }
     return { letterIds, count: letterIds.length };
   });

@@ -15,7 +15,11 @@ import { id, longText, officeDay, requiredText, rupiah, shortText } from '../sca
 export const year = z.int('Tahun berupa angka.').min(1945, 'Tahun paling awal 1945.').max(2200);
 export const quota = z.int('Kuota berupa angka.').min(1, 'Kuota paling sedikit 1.').max(100_000).nullable();
 const money = rupiah.min(0, 'Rupiah tidak kurang dari 0.').max(1e15).nullable();
-const score = z.int('Nilai berupa angka 0 sampai 100.').min(0).max(100).nullable();
+export const score = z
+  .int('Nilai berupa angka 0 sampai 100.')
+  .min(0, 'Nilai paling sedikit 0.')
+  .max(100, 'Nilai paling banyak 100.')
+  .nullable();
 export const state = z.enum(ACTIVITY_STATES);
 export const mark = z.enum(ATTENDANCE_MARKS);
 export const sex = z.enum(['L', 'P']).nullable();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ACTIVITY_LETTERS, ACTIVITY_PAPERS } from '#rules/activity/papers.ts';
+import { ACTIVITY_LETTERS, ACTIVITY_PAPERS, PRINTED_PAPERS } from '#rules/activity/papers.ts';
 import { PAY_ITEMS } from '#rules/activity/payment.ts';
 import { command, query, task } from '../define.ts';
-import { fileToWrite, pdfToWrite } from '../file-paths.ts';
+import { fileToWrite, folderToWrite, pdfToWrite } from '../file-paths.ts';
 import {
   count,
   expectedUpdatedAt,
@@ -98,11 +98,28 @@ export const activityPapersContract = {
     finishedFile,
     PRINT_ERRORS,
   ),
-  /** Konsep surat atau naskah dari catatan kegiatan; permohonan narasumber satu surat setiap narasumber. */
+  /** Beberapa cetakan satu angkatan sekaligus: daftar hadir setiap hari, biodata, tanda terima. */
+  'activity.printSet': task(
+    z.strictObject({
+      batchId: id,
+      papers: z
+        .array(z.enum(PRINTED_PAPERS))
+        .min(1, 'Pilih sedikitnya satu cetakan.')
+        .max(PRINTED_PAPERS.length),
+      /** Null: folder dokumen program. */
+      folder: folderToWrite.nullable().default(null),
+    }),
+    z.object({ files: z.array(z.string()).readonly(), pages: count }),
+    PRINT_ERRORS,
+  ),
+  /** Konsep surat dan naskah dari catatan kegiatan, semuanya atau tidak sama sekali; permohonan narasumber satu surat setiap narasumber. */
   'activity.writeLetter': task(
     z.strictObject({
       batchId: id,
-      letter: z.enum(ACTIVITY_LETTERS),
+      letters: z
+        .array(z.enum(ACTIVITY_LETTERS))
+        .min(1, 'Pilih sedikitnya satu surat.')
+        .max(ACTIVITY_LETTERS.length),
       /** Tanggal surat; null: hari ini. */
       on: officeDay.nullable().default(null),
     }),

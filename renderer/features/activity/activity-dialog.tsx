@@ -21,6 +21,7 @@ import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
+import { ProgrammeCodeField } from '../../parts/field/programme-code-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { activityText } from '../../text/activity.ts';
 import { EMPTY_ACTIVITY, entryOf, fundsOf, readActivity, readFirstBatch } from './activity-entry.ts';
@@ -175,7 +176,12 @@ export function ActivityDialog({ page, today, onSaved, onClose }: ActivityDialog
       </FieldRow>
       <FieldRow>
         <TextField {...field('theme')} label={labels.theme} />
-        <TextField {...field('subActivityCode')} label={labels.subActivityCode} />
+        <ProgrammeCodeField
+          {...field('subActivityCode')}
+          label={labels.subActivityCode}
+          year={/^\d{4}$/.test(entry.year) ? Number(entry.year) : undefined}
+          level="sub_activity"
+        />
       </FieldRow>
       <TextField {...field('note')} label={labels.note} maxLength={2000} />
     </FormDialog>

@@ -32,7 +32,7 @@ function WriteLetter({ batch, paper }: PaperProps) {
   const letter = ACTIVITY_LETTERS.find((one) => one === paper);
   const write = async () => {
     if (letter === undefined) return;
-    const made = await run({ batchId: batch.id, letter });
+    const made = await run({ batchId: batch.id, letters: [letter] });
     if (made) go({ screen: 'letters', made: [...made.letterIds] });
   };
   return (

@@ -11,6 +11,7 @@ import { SmallTable } from '../../parts/table/small-table.tsx';
 import { activityText } from '../../text/activity.ts';
 import css from './activity.module.css';
 import { PaperPrint } from './paper-print.tsx';
+import { SeveralPapers } from './several-papers.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
 
 const { papers: text, batch: batchText } = activityText;
@@ -20,26 +21,29 @@ function BatchPapers({ batch }: { readonly batch: BatchLine }) {
   const { data, error } = useRequest('activity.papers', { batchId: batch.id });
   if (!data) return <ErrorNotice error={error} />;
   return (
-    <SmallTable
-      label={text.table(batch.number)}
-      headers={[text.columns.paper, text.columns.lacks, text.columns.act]}
-      rows={data.map(({ paper, name, lacks, canBeMade }) => ({
-        key: paper,
-        cells: [
-          name,
-          lacks.length === 0 ? (
-            <MarkedWord key="state" kind="ok">
-              {text.ready}
-            </MarkedWord>
-          ) : (
-            <MarkedWord key="state" kind={canBeMade ? 'info' : 'warning'}>
-              {text.lacks(lacks)}
-            </MarkedWord>
-          ),
-          canBeMade ? <PaperPrint key={paper} batch={batch} paper={paper} /> : '',
-        ],
-      }))}
-    />
+    <>
+      <SeveralPapers batch={batch} papers={data} />
+      <SmallTable
+        label={text.table(batch.number)}
+        headers={[text.columns.paper, text.columns.lacks, text.columns.act]}
+        rows={data.map(({ paper, name, lacks, canBeMade }) => ({
+          key: paper,
+          cells: [
+            name,
+            lacks.length === 0 ? (
+              <MarkedWord key="state" kind="ok">
+                {text.ready}
+              </MarkedWord>
+            ) : (
+              <MarkedWord key="state" kind={canBeMade ? 'info' : 'warning'}>
+                {text.lacks(lacks)}
+              </MarkedWord>
+            ),
+            canBeMade ? <PaperPrint key={paper} batch={batch} paper={paper} /> : '',
+          ],
+        }))}
+      />
+    </>
   );
 }
 

@@ -10,7 +10,6 @@ import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { useRequest } from '../../lib/use-request.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
@@ -20,12 +19,10 @@ import { TextField } from '../../parts/field/text-field.tsx';
 import { activityCertificatesText } from '../../text/activity-certificates.ts';
 import { activityText } from '../../text/activity.ts';
 import { readWhole } from './activity-entry.ts';
+import { useOrigins } from './use-origins.ts';
 
 const { participant: text, form } = activityText;
 const { competence } = activityCertificatesText;
-
-/** "64" of "64.08". */
-const PROVINCE_LETTERS = 2;
 
 const EMPTY = {
   name: '',
@@ -141,10 +138,7 @@ interface OriginFieldProps {
 
 /** Kabupaten and kota of the office's province; one of another province, as a file may name it, keeps its code. */
 function OriginField({ isUnknown, ...field }: OriginFieldProps) {
-  const own = useRequest('activity.choices', {}).data?.regionCode ?? '';
-  const province = own.slice(0, PROVINCE_LETTERS);
-  const asked = { parentCode: province === '' ? null : province };
-  const regions = useRequest('region.listReference', asked, { isEnabled: own !== '' }).data ?? [];
+  const { own, origins } = useOrigins();
   return (
     <ChoiceField
       {...field}
@@ -152,7 +146,7 @@ function OriginField({ isUnknown, ...field }: OriginFieldProps) {
       label={labels.originCode}
       choices={[
         ...(isUnknown ? [{ value: '', label: text.noSex }] : []),
-        ...regions.map(({ code, name }) => ({ value: code, label: name })),
+        ...origins.map(({ code, name }) => ({ value: code, label: name })),
       ]}
     />
   );

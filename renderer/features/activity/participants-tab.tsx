@@ -21,6 +21,7 @@ import { CertificateButtons } from './certificate-buttons.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
+import { ScoresDialog } from './scores-dialog.tsx';
 
 /** More sentences than these push the table out of a low window. */
 const MOST_WARNINGS = 2;
@@ -111,7 +112,7 @@ interface ParticipantButtonsProps {
 
 /** What can be done about the batch's participants, and about the one under the cursor. */
 function ParticipantButtons({ activity, today, batch, one, onTell }: ParticipantButtonsProps) {
-  const [open, setOpen] = useState<'add' | 'paste' | 'correct' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'add' | 'paste' | 'scores' | 'correct' | 'remove' | null>(null);
   const remove = useCommand('activity.removeParticipant');
   const close = () => setOpen(null);
   const isExam = activity.kind === COMPETENCE_KIND;
@@ -123,6 +124,13 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
           {text.participant.paste}
         </Button>
       </Offered>
+      {batch.participants.length > 0 && (
+        <Offered asks="activity.setScores">
+          <Button variant="default" onClick={() => setOpen('scores')}>
+            {text.scores.open}
+          </Button>
+        </Offered>
+      )}
       {one && (
         <>
           <Offered asks="activity.correctParticipant">
@@ -157,6 +165,9 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
           onAdded={(count) => onTell(text.participant.added(count))}
           onClose={close}
         />
+      )}
+      {open === 'scores' && (
+        <ScoresDialog batch={batch} onSaved={(count) => onTell(text.scores.saved(count))} onClose={close} />
       )}
       {open === 'correct' && one && (
         <ParticipantDialog

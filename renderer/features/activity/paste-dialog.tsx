@@ -5,6 +5,7 @@ import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
 import { readPasted } from './paste-rows.ts';
+import { useOrigins } from './use-origins.ts';
 
 const { paste: text } = activityText;
 /** More than this fill the dialog; the count above them is of all. */
@@ -21,9 +22,13 @@ export function PasteDialog({ batchId, onAdded, onClose }: PasteDialogProps) {
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState<string>();
   const add = useCommand('activity.addParticipants');
-  const { participants, unread } = readPasted(pasted);
+  const { own, origins } = useOrigins();
+  const { participants, unread, strange } = readPasted(pasted, origins);
   const saveNow = () => {
     if (participants.length === 0) return setFault(text.nothing);
+    const [first] = strange;
+    const example = origins.find(({ code }) => code !== own)?.name ?? own;
+    if (first) return setFault(text.strange(first.row, first.cell, example));
     return add.mutate(
       { batchId, participants: [...participants] },
       {

@@ -15,11 +15,10 @@ import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { useRequest } from '../../lib/use-request.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
-import { SuggestField } from '../../parts/field/suggest-field.tsx';
+import { ProgrammeCodeField } from '../../parts/field/programme-code-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { performanceText } from '../../text/performance.ts';
@@ -41,7 +40,6 @@ interface IndicatorDialogProps {
 export function IndicatorDialog({ year, record, onSaved, onRemove, onClose }: IndicatorDialogProps) {
   const save = useCommand('performance.save');
   const seen = useSeen(record?.updatedAt ?? null);
-  const tree = useRequest('programme.tree', { year }).data;
   const [start] = useState(() => (record ? indicatorEntryOf(record) : newIndicator(year)));
   const { entry, field, change, refuse, unplaced } = useEntry('indicator', start);
   const [numerator, denominator] = [factOf(entry.numerator), factOf(entry.denominator)];
@@ -129,11 +127,11 @@ export function IndicatorDialog({ year, record, onSaved, onRemove, onClose }: In
         </p>
       ))}
       <FieldRow>
-        <SuggestField
+        <ProgrammeCodeField
           {...field('programmeCode')}
           label={labels.programmeCode}
-          description={text.codeHint}
-          suggestions={(tree?.rows ?? []).map(({ code }) => code)}
+          year={year}
+          hint={text.codeHint}
         />
         <TextField {...field('division')} label={labels.division} />
       </FieldRow>

@@ -14,12 +14,11 @@ import { conflictOf, useSeen } from '../../lib/conflict.ts';
 import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
-import { useRequest } from '../../lib/use-request.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
-import { SuggestField } from '../../parts/field/suggest-field.tsx';
+import { ProgrammeCodeField } from '../../parts/field/programme-code-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { programmeText } from '../../text/programme.ts';
@@ -42,7 +41,6 @@ interface TargetDialogProps {
 export function TargetDialog({ year, row, today, onSaved, onRemove, onClose }: TargetDialogProps) {
   const save = useCommand('target.save');
   const seen = useSeen(row?.updatedAt ?? null);
-  const tree = useRequest('programme.tree', { year }).data;
   const [start] = useState(() => (row ? targetEntryOf(row) : EMPTY_TARGET));
   const form = useEntry('target', start);
   const { entry, field, date, change, refuse, unplaced } = form;
@@ -95,12 +93,7 @@ export function TargetDialog({ year, row, today, onSaved, onRemove, onClose }: T
         </FieldRow>
       )}
       <FieldRow>
-        <SuggestField
-          {...field('code')}
-          label={labels.code}
-          description={text.codeHint}
-          suggestions={(tree?.rows ?? []).map(({ code }) => code)}
-        />
+        <ProgrammeCodeField {...field('code')} label={labels.code} year={year} hint={text.codeHint} />
         <TextField {...field('budget')} label={labels.budget} description={text.budgetHint} />
       </FieldRow>
       <FieldRow>

@@ -159,7 +159,7 @@ describe('letters', () => {
   test('an invitation names the participants and reminds of the NIB where the fund asks for it', async () => {
     const backend = await officeBackend();
     const { batchId } = await trained(backend);
-    const asked = await backend.ask('activity.writeLetter', { batchId, letter: 'undangan' });
+    const asked = await backend.ask('activity.writeLetter', { batchId, letters: ['undangan'] });
     const fields = await fieldsOf(backend, asked.letterIds[0] ?? '');
     expect(fields['waktu_kegiatan']).toBe('Selasa s.d. Kamis, 4 s.d. 6 November 2025');
     expect(fields['syarat_nib']).toContain('Nomor Induk Berusaha');
@@ -169,14 +169,14 @@ describe('letters', () => {
       title: 'Dana lain',
       funds: [{ source: 'apbd-kabupaten', budgetYear: 2025 }],
     });
-    const plain = await backend.ask('activity.writeLetter', { batchId: own.batchId, letter: 'undangan' });
+    const plain = await backend.ask('activity.writeLetter', { batchId: own.batchId, letters: ['undangan'] });
     expect((await fieldsOf(backend, plain.letterIds[0] ?? ''))['syarat_nib']).toBe('');
   });
 
   test('a request for each speaker, with the own subjects alone', async () => {
     const backend = await officeBackend();
     const { batchId } = await trained(backend);
-    const { letterIds } = await backend.ask('activity.writeLetter', { batchId, letter: 'narasumber' });
+    const { letterIds } = await backend.ask('activity.writeLetter', { batchId, letters: ['narasumber'] });
     const all = await Promise.all(letterIds.map((id) => fieldsOf(backend, id)));
     expect(all.map((one) => [one['kepada'], one['jumlah_jp_narasumber']])).toEqual([
       ['Contoh Narasumber', '3'],
@@ -188,7 +188,7 @@ describe('letters', () => {
   test('a report counts whom the record knows, and never invents a gain', async () => {
     const backend = await officeBackend();
     const { batchId } = await trained(backend);
-    const { letterIds } = await backend.ask('activity.writeLetter', { batchId, letter: 'laporan' });
+    const { letterIds } = await backend.ask('activity.writeLetter', { batchId, letters: ['laporan'] });
     const fields = await fieldsOf(backend, letterIds[0] ?? '');
     expect(fields['kehadiran']?.split('\n').slice(0, 3)).toEqual([
       'Peserta tercatat 3 orang: 1 laki-laki, 1 perempuan, 1 belum dicatat L/P-nya.',
@@ -208,7 +208,7 @@ describe('letters', () => {
     async (letter) => {
       const backend = await officeBackend();
       const { batchId } = await trained(backend);
-      const { letterIds, count } = await backend.ask('activity.writeLetter', { batchId, letter });
+      const { letterIds, count } = await backend.ask('activity.writeLetter', { batchId, letters: [letter] });
       expect(count).toBe(1);
       expect(await backend.ask('letter.get', { id: letterIds[0] ?? '' })).toMatchObject({ state: 'draft' });
     },
@@ -221,9 +221,9 @@ describe('letters', () => {
       batches: [{ number: 1, startsOn: DAYS[0], endsOn: DAYS[0] }],
     });
     for (const letter of ['undangan', 'narasumber', 'surat-tugas'] as const)
-      expect((await faultsOf(backend.refusal('activity.writeLetter', { batchId, letter })))[0]).toMatch(
-        /^letter: /,
-      );
+      expect(
+        (await faultsOf(backend.refusal('activity.writeLetter', { batchId, letters: [letter] })))[0],
+      ).toMatch(/^letters: /);
     expect((await backend.ask('letter.list', {})).rows).toEqual([]);
   });
 });

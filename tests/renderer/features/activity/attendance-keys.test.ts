@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellAct } from '../../../../renderer/features/activity/attendance-keys.ts';
 import { readWhole } from '../../../../renderer/features/activity/activity-entry.ts';
-import { readPasted } from '../../../../renderer/features/activity/paste-rows.ts';
 
 const key = (name: string, shiftKey = false) => ({ key: name, shiftKey, ctrlKey: false, altKey: false });
 const size = { rows: 3, days: 2 };
@@ -35,46 +34,6 @@ describe('keys in the table of attendance', () => {
     });
     expect(cellAct(key('x'), { row: 0, day: 0 }, size)).toBeUndefined();
     expect(cellAct({ ...key('s'), ctrlKey: true }, { row: 0, day: 0 }, size)).toBeUndefined();
-  });
-});
-
-describe('participants out of Excel', () => {
-  test('headings are passed over, words are read, the rest may be missing', () => {
-    const pasted =
-      'Nama\tNIK\tL/P\nContoh Ana\t6408041705800001\tPerempuan\tKoperasi A\tKetua\tKoperasi\r\nContoh Budi\n\n';
-    expect(readPasted(pasted).participants).toEqual([
-      {
-        name: 'Contoh Ana',
-        nikKtp: '6408041705800001',
-        sex: 'P',
-        business: 'Koperasi A',
-        role: 'Ketua',
-        nibBasis: 'cooperative',
-      },
-      { name: 'Contoh Budi', nikKtp: '', sex: null, business: '', role: '', nibBasis: 'none' },
-    ]);
-  });
-  test('what is not read is named, cell by cell', () => {
-    const pasted = [
-      'Ana\t\tX\tKoperasi A\tKetua\t1234567890123\tcatatan',
-      '\t\tL\tKoperasi B',
-      'Budi\t\t-\t\t\ttidak',
-    ].join('\n');
-    const { participants, unread } = readPasted(pasted);
-    expect(participants.map(({ name }) => name)).toEqual(['Ana', 'Budi']);
-    expect(unread).toEqual([
-      { row: 1, cell: 'X' },
-      { row: 1, cell: '1234567890123' },
-      { row: 1, cell: 'catatan' },
-      { row: 2, cell: 'L' },
-      { row: 2, cell: 'Koperasi B' },
-    ]);
-  });
-  test('a first column of numbers is left out', () => {
-    expect(readPasted('No\tNama\n1.\tAna\n2\tBudi').participants.map(({ name }) => name)).toEqual([
-      'Ana',
-      'Budi',
-    ]);
   });
 });
 

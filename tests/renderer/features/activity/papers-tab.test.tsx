@@ -94,7 +94,7 @@ describe('the papers of a batch', () => {
     await shown.findByText('Siap');
     await press('Tulis konsep Undangan peserta');
     await expect.poll(() => went).toEqual([{ screen: 'letters', made: [LETTER_ID] }]);
-    expect(asked('activity.writeLetter')).toMatchObject([{ batchId: BATCH_ID, letter: 'undangan' }]);
+    expect(asked('activity.writeLetter')).toMatchObject([{ batchId: BATCH_ID, letters: ['undangan'] }]);
   });
 
   test('the sum of the books goes along; what is no sum is said at the field and asks nothing', async () => {
