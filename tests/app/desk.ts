@@ -24,11 +24,15 @@ export const HEAD = {
 export async function openDesk(
   program: Program,
   register?: string,
-  { isSigned = true }: { readonly isSigned?: boolean } = {},
+  { isSigned = true, since = HEAD.startsOn }: { readonly isSigned?: boolean; readonly since?: string } = {},
 ): Promise<Page> {
   const { page, request } = program;
   page.setDefaultTimeout(10_000);
-  const setUp = { regionCode: '64.08', city: 'Sangatta', ...(isSigned && { signatory: HEAD }) };
+  const setUp = {
+    regionCode: '64.08',
+    city: 'Sangatta',
+    ...(isSigned && { signatory: { ...HEAD, startsOn: since } }),
+  };
   expect(await request('office.setUp', setUp)).toMatchObject({ ok: true });
   if (register !== undefined) {
     expect(await request('import.run', { path: register, isDryRun: false })).toMatchObject({ ok: true });

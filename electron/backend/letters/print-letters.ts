@@ -45,13 +45,19 @@ async function shownData(letter: Letter, context: TaskContext): Promise<LetterDa
   return letter.state === 'draft' ? withCountedSheets(data, context) : data;
 }
 
+/** Its number; a paper that is final without one is not called a draft. */
+const numberOrState = ({ state, numberText }: Letter): string =>
+  numberText || (state === 'draft' ? 'konsep' : '');
+
 /** The number first, so that a long name never cuts it off; among several the place in the list keeps files apart. */
 export function letterFileName(
-  { numberText, datedOn, templateName, recipientLabel }: Letter,
+  letter: Letter,
   place: { readonly position: number; readonly of: number },
 ): string {
   const order = place.of > 1 ? `${String(place.position).padStart(3, '0')}-` : '';
-  return order + fileNameOf([numberText || `konsep ${datedOn}`, templateName, recipientLabel].join(' '));
+  const { numberText, datedOn, templateName, recipientLabel } = letter;
+  const first = numberText || `${numberOrState(letter)} ${datedOn}`;
+  return order + fileNameOf([first, templateName, recipientLabel].join(' '));
 }
 
 export async function logAll(
@@ -101,9 +107,7 @@ export async function printLetters(
     const isAlone = group.length === 1;
     const name = isAlone
       ? letterFileName(first.letter, { position: index + 1, of: groups.length })
-      : fileNameOf(
-          `${first.letter.numberText || 'konsep'} ${first.letter.templateName} ${group.length} surat`,
-        );
+      : fileNameOf(`${numberOrState(first.letter)} ${first.letter.templateName} ${group.length} surat`);
     const title = isAlone ? first.data.title : `${first.letter.templateName} (${group.length} surat)`;
     const job = letterJob(
       group.map(({ data }) => data),

@@ -33,7 +33,12 @@ export function LettersScreen({ place }: { readonly place: Extract<Place, { read
       );
     case 'write':
       return (
-        <WriteLetter key={view.id} id={view.id} onBack={() => home({ tab: 'letters', created: [view.id] })} />
+        <WriteLetter
+          key={view.id}
+          id={view.id}
+          // One of several that were picked or just made goes back among them.
+          onBack={() => home({ tab: 'letters', created: made.includes(view.id) ? made : [view.id] })}
+        />
       );
     case 'template':
       return (

@@ -78,6 +78,8 @@ export const lettersText = {
     complete: 'Lengkap',
     wanting: (count: number) => `${formatInteger(count)} surat masih perlu diperiksa`,
     wantingList: 'Surat yang masih perlu diperiksa',
+    fill: 'Isi sekarang',
+    fillOf: (name: string) => `Isi sekarang ${name}`,
     refused: 'Lengkapi yang bertanda tolak lebih dahulu; sebelum itu nomor tidak dapat diambil.',
     seen: 'Saya sudah memeriksanya; isian yang kosong memang dibiarkan dan dapat tercetak sebagai titik-titik.',
   },

@@ -17,6 +17,8 @@ interface FinaliseDialogProps {
   readonly ids: readonly string[];
   /** `isConfirmed`: the open places that are only asked about were seen. */
   readonly onConfirm: (isConfirmed: boolean) => void;
+  /** Opens one of the letters on its page; left out where that page is open already. */
+  readonly onFill?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -24,7 +26,7 @@ const hasLevel = (check: LetterCheck, level: 'refuse' | 'warning'): boolean =>
   check.letters.some(({ reasons }) => reasons.some((reason) => reason.level === level));
 
 /** The checklist before numbers are drawn: number, day, signer, and what is still empty. The cursor waits on Batal. */
-export function FinaliseDialog({ ids, onConfirm, onClose }: FinaliseDialogProps) {
+export function FinaliseDialog({ ids, onConfirm, onFill, onClose }: FinaliseDialogProps) {
   const check = useRequest('letter.check', { ids: [...ids] });
   const [isSeen, setSeen] = useState(false);
   const { data } = check;
@@ -33,7 +35,7 @@ export function FinaliseDialog({ ids, onConfirm, onClose }: FinaliseDialogProps)
   return (
     <Modal opened onClose={onClose} title={<strong>{text.finaliseTitle(ids.length)}</strong>} size="xl">
       <ErrorNotice error={check.error} />
-      {data && <Checklist check={data} isRefused={isRefused} />}
+      {data && <Checklist check={data} isRefused={isRefused} onFill={onFill} />}
       {data?.numbers
         .filter(({ isNew }) => isNew)
         .map((book) => (
@@ -61,7 +63,12 @@ export function FinaliseDialog({ ids, onConfirm, onClose }: FinaliseDialogProps)
   );
 }
 
-function Checklist({ check, isRefused }: { readonly check: LetterCheck; readonly isRefused: boolean }) {
+interface ChecklistProps extends Pick<FinaliseDialogProps, 'onFill'> {
+  readonly check: LetterCheck;
+  readonly isRefused: boolean;
+}
+
+function Checklist({ check, isRefused, onFill }: ChecklistProps) {
   const { numbers, firstOn, lastOn, signers, letters } = check;
   const days = firstOn === lastOn ? formatLongDate(firstOn) : words.days(firstOn, lastOn);
   return (
@@ -93,6 +100,16 @@ function Checklist({ check, isRefused }: { readonly check: LetterCheck; readonly
           {letters.map(({ id, name, reasons }) => (
             <li key={id}>
               {name}
+              {onFill && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={words.fillOf(name)}
+                  onClick={() => onFill(id)}
+                >
+                  {words.fill}
+                </Button>
+              )}
               <ul>
                 {reasons.map(({ message, level }) => (
                   <li key={message}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterLine } from '#contract/letters/letters.ts';
 import { Offered } from '../../../parts/layout/offered.tsx';
+import { useNavigation } from '../../../lib/navigation.tsx';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
@@ -38,6 +39,7 @@ export function LetterActions({
   onFinal,
   isMain = false,
 }: LetterActionsProps) {
+  const { go } = useNavigation();
   const [open, setOpen] = useState<Open>(null);
   const finalise = useTask('letter.finalise');
   const word = useTask('letter.exportDocx');
@@ -129,6 +131,7 @@ export function LetterActions({
       )}
       {open === 'finalise' && (
         <FinaliseDialog
+          onFill={isMain ? undefined : (id) => go({ screen: 'letters', write: id, made: ids })}
           ids={ids}
           onClose={() => setOpen(null)}
           onConfirm={(isConfirmed) => {

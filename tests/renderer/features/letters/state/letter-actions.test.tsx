@@ -116,6 +116,13 @@ describe('what can be done with letters', () => {
     expect(names()).not.toContain('letter.finalise');
   });
 
+  test('what is wanting leads to its letter, and from there back among the others', async () => {
+    const { press, went } = open([LINE, { ...LINE, id: 's3' }], { 'letter.check': wanting('refuse') });
+    await press('Jadikan final');
+    await press('Isi sekarang Undangan, Koperasi Rajin');
+    expect(went).toEqual([{ screen: 'letters', write: 's1', made: ['s1', 's3'] }]);
+  });
+
   test('what is only open is asked about: not before it was ticked, then with that word', async () => {
     const { page, press, user, asked } = open([LINE], {
       'letter.check': wanting('warning'),
