@@ -20,6 +20,14 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
   of('tempat_kegiatan', 'Tempat kegiatan', 'Aula kantor dinas'),
   of('penyelenggara_kegiatan', 'Penyelenggara', 'UPTD Pelatihan Koperasi dan UKM', true),
   of('sumber_dana', 'Sumber dana', 'DAK Nonfisik PK2UMK 2025', true),
+  field('nama_program', 'Program', '2.17.05 Pendidikan dan Latihan Perkoperasian', {
+    kinds: REPORT,
+    isOptional: true,
+  }),
+  field('nama_kegiatan', 'Kegiatan pada program', '2.17.05.2.01 Pendidikan dan Latihan Perkoperasian', {
+    kinds: REPORT,
+    isOptional: true,
+  }),
   of('sub_kegiatan', 'Kode sub kegiatan', '2.17.05.2.01.0001', true),
   field(
     'syarat_nib',
@@ -79,6 +87,13 @@ export const ACTIVITY_PLACEHOLDERS: readonly Placeholder[] = [
       kinds: REPORT,
     },
   ),
+  {
+    code: 'jumlah_biaya',
+    name: 'Jumlah biaya (rupiah pada setiap baris)',
+    group: 'isian',
+    example: 'Rp4.500.000 (empat juta lima ratus ribu rupiah)',
+    kinds: REPORT,
+  },
   field(
     'rekapitulasi',
     'Peserta menurut: kelompok ; L ; P ; jumlah, satu tiap baris',

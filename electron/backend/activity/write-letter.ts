@@ -5,6 +5,7 @@ import { listDistrictNames } from '#db/queries/activity/earlier.ts';
 import { listParticipants } from '#db/queries/activity/participant.ts';
 import type { Participant } from '#db/queries/activity/participant.ts';
 import { readTerms } from '#db/queries/activity/terms.ts';
+import { listProgrammeLines } from '#db/queries/programme/programme.ts';
 import { listRegionNames } from '#db/queries/office/region.ts';
 import { hoursOf } from '#rules/activity/batch.ts';
 import type { BatchSession } from '#rules/activity/batch.ts';
@@ -14,6 +15,8 @@ import { PAY_ITEMS, PAY_LABELS, rateOf } from '#rules/activity/payment.ts';
 import type { ActivityTerms } from '#rules/activity/payment.ts';
 import type { ReportedParticipant } from '#rules/activity/report.ts';
 import { speakersOf } from '#rules/activity/speaker.ts';
+import { levelOf } from '#rules/programme/programme.ts';
+import type { ProgrammeLevel } from '#rules/programme/programme.ts';
 import { ruleOn } from '#rules/rule-book/dated-rule.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { TaskContext } from '../base/context.ts';
@@ -78,6 +81,26 @@ async function reported(
   }));
 }
 
+/** Programme, activity and sub activity of the year's tree by the recorded code; a code that no tree names stands alone. */
+async function programmeFields(
+  read: ReadHandle,
+  { year, subActivityCode: code }: { readonly year: number; readonly subActivityCode: string },
+): Promise<Fields> {
+  const lines = code === '' ? [] : await listProgrammeLines(read, year);
+  const named = (of: string): string => {
+    const line = lines.find((one) => one.code === of);
+    return line ? `${line.code} ${line.name}` : '';
+  };
+  const above = lines.filter((one) => code.startsWith(`${one.code}.`));
+  const ofLevel = (level: ProgrammeLevel): string =>
+    above.find((one) => levelOf(one.code) === level)?.code ?? '';
+  return {
+    nama_program: named(ofLevel('programme')),
+    nama_kegiatan: named(ofLevel('activity')),
+    sub_kegiatan: named(code) || code,
+  };
+}
+
 /** Papers of the record that belong behind a report. */
 function attachedTo(
   participants: number,
@@ -124,7 +147,7 @@ async function recordFields(
     tempat_kegiatan: distinct(held.map(({ place }) => place)),
     penyelenggara_kegiatan: activity.organiser === 'own' ? '' : organiserText(activity),
     sumber_dana: funds,
-    sub_kegiatan: activity.subActivityCode,
+    ...(await programmeFields(read, activity)),
     syarat_nib: asksNib ? NIB_SENTENCE : '',
     jadwal: scheduleRows(sessions),
     diundang: invitedRows(participants),

@@ -7,7 +7,7 @@ import { runningText } from '#rules/legal-basis/choose.ts';
 import { columnsOf, findPlaceholder, RUNNING_BASES } from '#rules/template/placeholder.ts';
 import { fieldsOf } from '#rules/template/check.ts';
 import type { PlaceholderValues, TemplateValues } from '#rules/template/fill.ts';
-import { formatInteger, spellOut } from '#rules/value/numbers.ts';
+import { formatInteger, formatRupiah, spellOut } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
 
 export type Fields = Readonly<Record<string, string>>;
@@ -16,6 +16,17 @@ export type Fields = Readonly<Record<string, string>>;
 const MOST = 999_999;
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+const COSTS = 'biaya';
+const COST_COLUMN = 'biaya_jumlah';
+
+/** What the rows of a budget come to, in figures and words; none while one of them is no whole sum of rupiah. */
+function costSum(text: string): readonly (readonly [string, string])[] {
+  const sums = rowsOf(text, columnsOf(COSTS)).map((row) => row[COST_COLUMN] ?? '');
+  if (sums.length === 0 || sums.some((sum) => !/^\d{1,3}(\.\d{3})*$|^\d+$/.test(sum))) return [];
+  const sum = sums.reduce((before, one) => before + Number(one.replaceAll('.', '')), 0);
+  return [['jumlah_biaya', `${formatRupiah(sum)} (${spellOut(sum)} rupiah)`]];
+}
 
 /**
  * A field as it is printed: a day in words (with its weekday where the name says so), laws within a sentence joined,
@@ -31,6 +42,7 @@ export function printedFields(fields: Fields): PlaceholderValues {
           [`terbilang_${code}`, spellOut(Number(value))],
         ];
       }
+      if (code === COSTS) return [[code, value], ...costSum(value)];
       if (code === RUNNING_BASES) return [[code, runningText(lines(value))]];
       if (input !== 'date' || !isPlainDate(value)) return [[code, value]];
       return [[code, code.startsWith('hari_') ? formatWeekdayDate(value) : formatLongDate(value)]];

@@ -214,6 +214,32 @@ describe('letters', () => {
     },
   );
 
+  test('terms of reference name the programme, and sum the costs only as long as each row says rupiah', async () => {
+    const backend = await officeBackend();
+    await backend.ask('programme.fillYear', { year: 2025 });
+    const { batchId } = await trained(backend, { subActivityCode: '2.17.05.2.01.0001' });
+    const { letterIds } = await backend.ask('activity.writeLetter', { batchId, letters: ['kak'] });
+    const id = letterIds[0] ?? '';
+    const fields = await fieldsOf(backend, id);
+    expect(fields['nama_program']).toMatch(/^2\.17\.05 /);
+    expect(fields['nama_kegiatan']).toMatch(/^2\.17\.05\.2\.01 /);
+    expect(fields['sub_kegiatan']).toMatch(/^2\.17\.05\.2\.01\.0001 ./);
+    const paper = async () =>
+      text({ path: (await backend.ask('letter.print', { ids: [id] })).files[0] ?? '' });
+    // 3 days x 30 places x 150.000 and 5 JP x 900.000.
+    expect(await paper()).toContain('Jumlah biaya Rp18.000.000 (delapan belas juta rupiah).');
+    const saved = { cooperativeIds: [], on: '2025-11-18', bookYear: null, classification: '', id };
+    const more = `${fields['biaya'] ?? ''}\nKonsumsi ; 90 kotak ; 50.000 ; `;
+    await backend.ask('letter.save', { ...saved, fields: { ...fields, biaya: `${more}4.500.000` } });
+    expect(await paper()).toContain('Jumlah biaya Rp22.500.000 (dua puluh dua juta lima ratus ribu rupiah).');
+    await backend.ask('letter.save', { ...saved, fields: { ...fields, biaya: `${more}menyusul` } });
+    expect(await paper()).not.toContain('Jumlah biaya Rp');
+    const { letters } = await backend.ask('letter.check', { ids: [id] });
+    expect(letters[0]?.reasons.map(({ message }) => message)).toContain(
+      'Jumlah biaya (rupiah pada setiap baris) belum diisi, padahal naskah ini tidak dapat terbit tanpanya.',
+    );
+  });
+
   test('nobody to write to or of: refused with the place where it is filled in, nothing is kept', async () => {
     const backend = await officeBackend();
     const { batchId } = await trained(backend, {

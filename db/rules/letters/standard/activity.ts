@@ -151,6 +151,8 @@ const TERMS_OF_REFERENCE = `[[kop]]
 [[judul]] KERANGKA ACUAN KERJA
 [[judul]] [JUDUL_KEGIATAN!]
 
+Program :: [nama_program?]
+Kegiatan :: [nama_kegiatan?]
 Sub kegiatan :: [sub_kegiatan?]
 Sumber dana :: [sumber_dana!]
 Tahun anggaran :: [tahun_anggaran_kegiatan!]
@@ -186,6 +188,8 @@ ${SCHEDULE}
 [[tabel 7 39 16 18 20]]
 | No. | Uraian | Volume | Harga (Rp) | Jumlah (Rp) |
 [[baris biaya]] | [no] | [biaya_uraian!] | [biaya_volume] | [biaya_harga] | [biaya_jumlah] |
+
+Jumlah biaya [jumlah_biaya!].
 
 **J. Penutup**
 Demikian kerangka acuan kerja ini disusun sebagai pedoman pelaksanaan kegiatan.
