@@ -15,6 +15,7 @@ import type { DataKey } from './engine/key-ring.ts';
 import { openSqlite } from './engine/open-sqlite.ts';
 import { applyPragmas } from './engine/pragmas.ts';
 import { copyComparedTo } from './engine/compared-copy.ts';
+import { ensureRecordSearch } from './engine/record-search.ts';
 import { ensureSearch } from './engine/search.ts';
 import { addTally } from './engine/tally.ts';
 import { startingWithWriteLock } from './engine/write-lock.ts';
@@ -87,6 +88,7 @@ export async function openDatabase(
     const isPresent = steps === MIGRATIONS;
     const mendedGuards = isPresent ? ensureGuards(raw) : NOTHING_MENDED;
     ensureSearch(raw);
+    ensureRecordSearch(raw);
     ensureDerivedColumns(raw);
     ensureCompletenessIndex(raw);
     ensureListIndex(

@@ -1,8 +1,10 @@
 import type Sqlite from 'better-sqlite3';
 import { GUARDS } from './guard-texts.ts';
+import { isSearchTrigger } from './search-tables.ts';
 
 /** Triggers that this program makes anew by itself whenever they are not as they should be (search, derived columns, log). */
-const MADE_ANEW = /^(?:cooperative_search_|derived_|chain_)/;
+const isMadeAnew = (trigger: string): boolean =>
+  isSearchTrigger(trigger) || /^(?:derived_|chain_)/.test(trigger);
 
 /** What was found at a start that is not as this program makes it, by name. */
 export interface MendedGuards {
@@ -26,7 +28,7 @@ export function ensureGuards(raw: Sqlite.Database): MendedGuards {
         `SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`,
       )
       .all()
-      .filter(({ name }) => !MADE_ANEW.test(name))
+      .filter(({ name }) => !isMadeAnew(name))
       .map(({ name, sql }) => [name, sql]),
   );
   const wanted = Object.entries(GUARDS);

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { databaseErrorOf } from '../database-error.ts';
 import { attachSqlite, openSqlite } from './open-sqlite.ts';
+import { NO_SEARCH_TABLE } from './search-tables.ts';
 
 /** What a file must be told when it is not a backup of this program's: never a code, always what is wrong with it. */
 export class ForeignContent extends Error {}
@@ -134,7 +135,7 @@ function ownTables(raw: Sqlite.Database, schema: string): readonly string[] {
   return raw
     .prepare<[], { name: string; sql: string | null }>(
       `SELECT name, sql FROM ${schema}.sqlite_master WHERE type IN ('table', 'view')
-         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'cooperative\\_search%' ESCAPE '\\' ORDER BY name`,
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND ${NO_SEARCH_TABLE} ORDER BY name`,
     )
     .all()
     .filter(({ name, sql }) => {

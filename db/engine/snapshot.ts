@@ -3,6 +3,7 @@ import path from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { DatabaseError } from '../database-error.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { NO_SEARCH_TABLE } from './search-tables.ts';
 
 export interface CheckedCopy {
   readonly schemaVersion: number;
@@ -83,7 +84,7 @@ export function listTables(raw: Sqlite.Database): readonly string[] {
   return raw
     .prepare<[], { name: string }>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT LIKE 'cooperative_search%' AND name NOT LIKE 'log\\_%' ESCAPE '\\' ORDER BY name`,
+         AND ${NO_SEARCH_TABLE} AND name NOT LIKE 'log\\_%' ESCAPE '\\' ORDER BY name`,
     )
     .all()
     .map((row) => row.name);

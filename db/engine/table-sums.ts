@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import { openSqlite } from './open-sqlite.ts';
+import { NO_SEARCH_TABLE } from './search-tables.ts';
 
 /** What a table holds, to be compared with another copy of it. */
 export interface TableSum {
@@ -17,7 +18,7 @@ function tablesOf(raw: Sqlite.Database): readonly { readonly name: string; reado
   return raw
     .prepare<[], { name: string; wr: number }>(
       `SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'cooperative\\_search%' ESCAPE '\\' ORDER BY name`,
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND ${NO_SEARCH_TABLE} ORDER BY name`,
     )
     .all()
     .map(({ name, wr }) => ({ name, isClustered: wr === 1 }));

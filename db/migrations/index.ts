@@ -39,6 +39,7 @@ import { coaching } from './0038-coaching.ts';
 import { calendarAndReferences } from './0039-calendar-and-references.ts';
 import { performanceIndicators } from './0040-performance-indicators.ts';
 import { fieldWork } from './0041-field-work.ts';
+import { listIndexes } from './0042-list-indexes.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -84,4 +85,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   calendarAndReferences,
   performanceIndicators,
   fieldWork,
+  listIndexes,
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#db/new-id.ts';
 import { insertTestCooperative } from '../helpers/test-cooperative.ts';
 import { testDatabase } from '../helpers/test-database.ts';
+import { NO_SEARCH_TABLE } from '#db/engine/search-tables.ts';
 
 async function database() {
   const { raw } = await testDatabase();
@@ -17,7 +18,7 @@ describe('tables', () => {
     const { raw } = await testDatabase();
     const tables = raw
       .prepare<[], { name: string; sql: string }>(
-        `SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'cooperative_search%'`,
+        `SELECT name, sql FROM sqlite_master WHERE type = 'table' AND ${NO_SEARCH_TABLE}`,
       )
       .all();
     expect(tables.length).toBeGreaterThan(15);

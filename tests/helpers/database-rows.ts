@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '#db/kept-states.ts';
+import { isPackedSearch } from './packed-search.ts';
 
 export type TableRows = Readonly<Record<string, readonly unknown[]>>;
 
@@ -35,9 +36,7 @@ export function databaseRows(dataFolder: string): TableRows {
       .pluck()
       .all() as string[];
     // The search's own tables are compared by what they say, not by how it is packed.
-    const tables = names.filter(
-      (name) => !LASTING.has(name) && !isLog(name) && !name.startsWith('cooperative_search_'),
-    );
+    const tables = names.filter((name) => !LASTING.has(name) && !isLog(name) && !isPackedSearch(name));
     return Object.fromEntries(
       tables.map((table) => {
         const rows = raw.prepare(`SELECT * FROM ${table}`).all();

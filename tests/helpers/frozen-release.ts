@@ -6,6 +6,7 @@ import { fromBuffer } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { tempFolder } from './temp-folder.ts';
+import { isPackedSearch } from './packed-search.ts';
 
 /** One table: the names of its columns, then each row's values in that order; bytes as hexadecimal text. */
 interface TableDump {
@@ -70,9 +71,6 @@ function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   });
 }
 
-/** The search's own tables are compared by what they say, not by how it is packed. */
-const isPacked = (table: string): boolean => table.startsWith('cooperative_search_');
-
 /**
  * Every row of a data folder's database, or of these columns of these tables. A table or column that is gone is an
  * error of SQLite with its name.
@@ -86,7 +84,7 @@ export function dumpRows(dataFolder: string, of?: RowDump): RowDump {
       )
       .pluck()
       .all();
-    const wanted = of ? Object.keys(of) : tables.filter((table) => !isPacked(table));
+    const wanted = of ? Object.keys(of) : tables.filter((table) => !isPackedSearch(table));
     return Object.fromEntries(
       wanted.map((table) => {
         const columns = of?.[table]?.columns.map((name) => `"${name}"`).join(', ') ?? '*';

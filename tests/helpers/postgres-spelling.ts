@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { NO_SEARCH_TABLE } from '#db/engine/search-tables.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   TEXT: 'text',
@@ -29,7 +30,7 @@ export function postgresTables(raw: Sqlite.Database): string {
   const tables = raw
     .prepare<[], { name: string }>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT LIKE 'cooperative_search%' ORDER BY name`,
+         AND ${NO_SEARCH_TABLE} ORDER BY name`,
     )
     .all();
   return tables.map(({ name }) => [tableOf(raw, name), ...uniquesOf(raw, name)].join(';\n')).join(';\n');
@@ -87,6 +88,19 @@ export const ENGINE_SPELLINGS: readonly EngineSpelling[] = [
         .replaceAll(/cooperative_search MATCH (\$\d+)/g, 'text LIKE $1')
         .replaceAll('cooperative_search', 'engine_search')
         .replaceAll('instr(', 'strpos('),
+  },
+  {
+    module: 'db/engine/record-search-condition.ts',
+    rewrite: (sql) =>
+      sql
+        .replaceAll(
+          /\b(?:consultation|coaching_visit|activity(?:_participant)?)_search MATCH (\$\d+)/g,
+          'text LIKE $1',
+        )
+        .replaceAll(/"(?:consultation|coaching_visit|activity(?:_participant)?)_search"/g, 'engine_search')
+        .replaceAll(/instr\((?:said\.)?"\w+", /g, 'strpos(text, ')
+        .replaceAll(/"(consultation|coaching_visit|activity)"\."rowid"/g, '"$1".id::bigint')
+        .replaceAll(/\b(activity(?:_batch)?)\.rowid/g, '$1.id::bigint'),
   },
   {
     module: 'db/engine/value-list.ts',

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { NO_SEARCH_TABLE } from '../search-tables.ts';
 
 /** A column of a table's key, and whether the database holds numbers in it. */
 interface KeyColumn {
@@ -68,7 +69,7 @@ export function coveredTables(raw: Sqlite.Database): readonly CoveredTable[] {
   const names = raw
     .prepare<[], { name: string }>(
       `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'cooperative\\_search%' ESCAPE '\\' ORDER BY name`,
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND ${NO_SEARCH_TABLE} ORDER BY name`,
     )
     .all()
     .map(({ name }) => name)

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
 import type { ActivityState } from '#rules/activity/activity.ts';
 import type { CompetenceFacts } from '#rules/activity/competence.ts';
 import type { CountedActivity, CountedParticipant } from '#rules/activity/recap.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { saysAnything, saysText, soughtActivities } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
@@ -25,43 +26,35 @@ export interface ActivityFilter {
 
 type Where = ExpressionBuilder<DatabaseTables, 'activity'>;
 
-function hasText(where: Where, text: string) {
-  const like = (of: string) => `%${of.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-  const isIn = (column: 'title' | 'theme' | 'organiser_name') =>
-    sql<boolean>`lower(${where.ref(`activity.${column}`)}) LIKE ${like(text)} ESCAPE '\\'`;
-  const name = normalisePersonName(text);
-  const batch = where.selectFrom('activity_batch').select('activity_batch.activity_id');
-  return where.or([
-    isIn('title'),
-    isIn('theme'),
-    isIn('organiser_name'),
-    where(
-      'activity.id',
-      'in',
-      batch.where(sql<boolean>`lower(activity_batch.place) LIKE ${like(text)} ESCAPE '\\'`),
-    ),
-    ...(name === ''
-      ? []
-      : [
-          where(
-            'activity.id',
-            'in',
-            batch
-              .innerJoin('activity_participant', 'activity_participant.batch_id', 'activity_batch.id')
-              .where('activity_participant.removed_at', 'is', null)
-              .where(sql<boolean>`activity_participant.name_key LIKE ${like(name)} ESCAPE '\\'`),
-          ),
-        ]),
-  ]);
-}
-
-function matching(where: Where, { year, states, text, isRemoved }: ActivityFilter) {
+function matching(where: Where, { year, states, isRemoved }: ActivityFilter, said: RawBuilder<SqlBool>) {
   return where.and([
     where('activity.removed_at', isRemoved ? 'is not' : 'is', null),
     ...(year === null ? [] : [where('activity.year', '=', year)]),
     ...(states.length === 0 ? [] : [where('activity.state', 'in', [...states])]),
-    ...(text === '' ? [] : [hasText(where, text)]),
+    said,
   ]);
+}
+
+/** How many activities there are in each state, whatever states the filter names. */
+async function countByState(
+  db: ReadHandle,
+  filter: ActivityFilter,
+  said: RawBuilder<SqlBool>,
+): Promise<ReadonlyMap<ActivityState, number>> {
+  const rows = await db
+    .selectFrom('activity')
+    .select((expression) => ['activity.state', expression.fn.countAll<number>().as('n')])
+    .where((where) => matching(where, { ...filter, states: [] }, said))
+    .groupBy('activity.state')
+    .execute();
+  return new Map(rows.map(({ state, n }) => [state, n]));
+}
+
+export interface ActivityPage {
+  readonly rows: readonly Activity[];
+  readonly total: number;
+  /** How many there are in each state, whatever states the filter names. */
+  readonly counts: ReadonlyMap<ActivityState, number>;
 }
 
 /** One page of activities, the latest day first, those without a day at the end by title, and how many there are. */
@@ -69,13 +62,18 @@ export async function readActivities(
   db: ReadHandle,
   filter: ActivityFilter,
   page: PageBounds,
-): Promise<{ readonly rows: readonly Activity[]; readonly total: number }> {
+): Promise<ActivityPage> {
+  const { text, states } = filter;
+  const said =
+    text === ''
+      ? saysAnything('activity')
+      : await saysText(db, soughtActivities(text, normalisePersonName(text)));
   const firstDay = sql<string>`coalesce((SELECT min(starts_on) FROM activity_batch
     WHERE activity_batch.activity_id = activity.id), '')`;
   const rows = await db
     .selectFrom('activity')
     .selectAll('activity')
-    .where((where) => matching(where, filter))
+    .where((where) => matching(where, filter, said.listed))
     .orderBy('activity.year', 'desc')
     .orderBy(firstDay, 'desc')
     .orderBy('activity.title')
@@ -83,30 +81,15 @@ export async function readActivities(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { n } = await db
-    .selectFrom('activity')
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .where((where) => matching(where, filter))
-    .executeTakeFirstOrThrow();
+  const counts = await countByState(db, filter, said.counted);
+  const total = [...counts]
+    .filter(([state]) => states.length === 0 || states.includes(state))
+    .reduce((sum, [, n]) => sum + n, 0);
   const funds = await fundsOf(
     db,
     rows.map(({ id }) => id),
   );
-  return { rows: rows.map((row) => toActivity(row, funds.get(row.id) ?? [])), total: n };
-}
-
-/** How many activities there are in each state, whatever states the filter names. */
-export async function countByState(
-  db: ReadHandle,
-  filter: ActivityFilter,
-): Promise<ReadonlyMap<ActivityState, number>> {
-  const rows = await db
-    .selectFrom('activity')
-    .select((expression) => ['activity.state', expression.fn.countAll<number>().as('n')])
-    .where((where) => matching(where, { ...filter, states: [] }))
-    .groupBy('activity.state')
-    .execute();
-  return new Map(rows.map(({ state, n }) => [state, n]));
+  return { rows: rows.map((row) => toActivity(row, funds.get(row.id) ?? [])), total, counts };
 }
 
 /** The years that have activities, newest first. */

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
 import type { VisitOutcome } from '#rules/coaching/visit.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { countKept, saysAnything, saysText, soughtVisits } from '../../engine/record-search-condition.ts';
+import type { SaidText } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
-import { containsText } from './text.ts';
 import { selectVisits, withParts } from './visit.ts';
 import type { CoachingVisit } from './visit.ts';
 
@@ -31,23 +33,8 @@ export interface VisitFilter {
 
 type Where = ExpressionBuilder<DatabaseTables, 'coaching_visit'>;
 
-function hasText(where: Where, text: string) {
-  const columns = ['met_name', 'advice', 'next_step', 'note'] as const;
-  return where.or([
-    ...columns.map((column) => containsText(sql.ref(`coaching_visit.${column}`), text)),
-    where(
-      'coaching_visit.cooperative_id',
-      'in',
-      where
-        .selectFrom('cooperative')
-        .select('cooperative.id')
-        .where(containsText(sql.ref('cooperative.name'), text)),
-    ),
-  ]);
-}
-
-function matching(where: Where, filter: VisitFilter) {
-  const { days, officerId, outcome, districtCode, cooperativeId, text, isRemoved } = filter;
+function matching(where: Where, filter: VisitFilter, said: RawBuilder<SqlBool>) {
+  const { days, officerId, outcome, districtCode, cooperativeId, isRemoved } = filter;
   return where.and([
     where('coaching_visit.removed_at', isRemoved ? 'is not' : 'is', null),
     ...(days === null
@@ -82,8 +69,22 @@ function matching(where: Where, filter: VisitFilter) {
               .where('cooperative.district_code', '=', districtCode),
           ),
         ]),
-    ...(text === '' ? [] : [hasText(where, text)]),
+    said,
   ]);
+}
+
+async function countMatching(db: ReadHandle, filter: VisitFilter, said: SaidText): Promise<number> {
+  const { days, officerId, outcome, districtCode, cooperativeId, isRemoved } = filter;
+  const isAskedMore =
+    days !== null || officerId !== null || outcome !== null || cooperativeId !== null || districtCode !== '';
+  const { listed, counted, total } = said;
+  if (total && !isAskedMore && !isRemoved) return countKept(db, 'coaching_visit', { listed, total });
+  const { n } = await db
+    .selectFrom('coaching_visit')
+    .select((expression) => expression.fn.countAll<number>().as('n'))
+    .where((where) => matching(where, filter, counted))
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** One page of visits, the latest day first, and how many there are. */
@@ -92,19 +93,23 @@ export async function readVisits(
   filter: VisitFilter,
   page: PageBounds,
 ): Promise<{ readonly rows: readonly CoachingVisit[]; readonly total: number }> {
+  const { text } = filter;
+  const said = text === '' ? saysAnything('coaching_visit') : await saysText(db, soughtVisits(text));
   const rows = await selectVisits(db)
-    .where((where) => matching(where as unknown as Where, filter))
+    .where((where) =>
+      matching(
+        where as unknown as Where,
+        filter,
+        page.limit === WHOLE_LIST.limit ? said.counted : said.listed,
+      ),
+    )
     .orderBy('coaching_visit.visited_on', 'desc')
     .orderBy('coaching_visit.id', 'desc')
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { n } = await db
-    .selectFrom('coaching_visit')
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .where((where) => matching(where, filter))
-    .executeTakeFirstOrThrow();
-  return { rows: await withParts(db, rows), total: n };
+  const total = await countMatching(db, filter, said);
+  return { rows: await withParts(db, rows), total };
 }
 
 /** A follow-up that is still open, with the visit it came of. */

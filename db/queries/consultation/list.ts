@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
 import type { ConsultationOutcome } from '#rules/consultation/consultation.ts';
 import type { CountedConsultation, Period } from '#rules/consultation/recap.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import {
+  countKept,
+  saysAnything,
+  saysText,
+  soughtConsultations,
+} from '../../engine/record-search-condition.ts';
+import type { SaidText } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
 import { selectConsultations, toConsultation } from './consultation.ts';
@@ -26,31 +34,8 @@ export interface ConsultationFilter {
 
 type Where = ExpressionBuilder<DatabaseTables, 'consultation'>;
 
-function hasText(where: Where, text: string) {
-  const like = (of: string) => `%${of.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-  const isIn = (column: 'summary' | 'follow_up_note' | 'place') =>
-    sql<boolean>`lower(${where.ref(`consultation.${column}`)}) LIKE ${like(text)} ESCAPE '\\'`;
-  const name = normalisePersonName(text);
-  return where.or([
-    ...(name === ''
-      ? []
-      : [sql<boolean>`${where.ref('consultation.name_key')} LIKE ${like(name)} ESCAPE '\\'`]),
-    isIn('summary'),
-    isIn('follow_up_note'),
-    isIn('place'),
-    where(
-      'consultation.cooperative_id',
-      'in',
-      where
-        .selectFrom('cooperative')
-        .select('cooperative.id')
-        .where(sql<boolean>`lower(cooperative.name) LIKE ${like(text)} ESCAPE '\\'`),
-    ),
-  ]);
-}
-
-function matching(where: Where, filter: ConsultationFilter) {
-  const { period, topic, officer, outcome, cooperativeId, text, isRemoved } = filter;
+function matching(where: Where, filter: ConsultationFilter, said: RawBuilder<SqlBool>) {
+  const { period, topic, officer, outcome, cooperativeId, isRemoved } = filter;
   return where.and([
     where('consultation.removed_at', isRemoved ? 'is not' : 'is', null),
     ...(period === null
@@ -63,8 +48,22 @@ function matching(where: Where, filter: ConsultationFilter) {
     ...(officer === '' ? [] : [where('consultation.officer', '=', officer)]),
     ...(outcome === null ? [] : [where('consultation.outcome', '=', outcome)]),
     ...(cooperativeId === null ? [] : [where('consultation.cooperative_id', '=', cooperativeId)]),
-    ...(text === '' ? [] : [hasText(where, text)]),
+    said,
   ]);
+}
+
+async function countMatching(db: ReadHandle, filter: ConsultationFilter, said: SaidText): Promise<number> {
+  const { period, topic, officer, outcome, cooperativeId, isRemoved } = filter;
+  const isAskedMore =
+    period !== null || outcome !== null || cooperativeId !== null || `${topic}${officer}` !== '';
+  const { listed, counted, total } = said;
+  if (total && !isAskedMore && !isRemoved) return countKept(db, 'consultation', { listed, total });
+  const { n } = await db
+    .selectFrom('consultation')
+    .select((expression) => expression.fn.countAll<number>().as('n'))
+    .where((where) => matching(where, filter, counted))
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** One page of the log, newest first, and how many there are. */
@@ -73,20 +72,27 @@ export async function readConsultations(
   filter: ConsultationFilter,
   page: PageBounds,
 ): Promise<{ readonly rows: readonly Consultation[]; readonly total: number }> {
+  const { text } = filter;
+  const said =
+    text === ''
+      ? saysAnything('consultation')
+      : await saysText(db, soughtConsultations(text, normalisePersonName(text)));
   const rows = await selectConsultations(db)
-    .where((where) => matching(where as unknown as Where, filter))
+    .where((where) =>
+      matching(
+        where as unknown as Where,
+        filter,
+        page.limit === WHOLE_LIST.limit ? said.counted : said.listed,
+      ),
+    )
     .orderBy('consultation.held_on', 'desc')
     .orderBy('consultation.held_at', 'desc')
     .orderBy('consultation.id', 'desc')
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { n } = await db
-    .selectFrom('consultation')
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .where((where) => matching(where, filter))
-    .executeTakeFirstOrThrow();
-  return { rows: rows.map(toConsultation), total: n };
+  const total = await countMatching(db, filter, said);
+  return { rows: rows.map(toConsultation), total };
 }
 
 /**

@@ -4,12 +4,7 @@ import type { activityCandidatesContract } from '#contract/activity/candidates.t
 import type { activityContract } from '#contract/activity.ts';
 import { findActivity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';
-import {
-  countByState,
-  listActivityYears,
-  listTrainingsOf,
-  readActivities,
-} from '#db/queries/activity/list.ts';
+import { listActivityYears, listTrainingsOf, readActivities } from '#db/queries/activity/list.ts';
 import { ACTIVITY_STATES } from '#rules/activity/activity.ts';
 import { dayCount } from '#rules/activity/batch.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
@@ -59,14 +54,13 @@ export const activityHandlers = {
 
   'activity.list': async ({ offset, limit, ...filter }, { read, today }) => {
     await requireOffice(read);
-    const { rows, total } = await readActivities(read, filter, { offset, limit });
+    const { rows, total, counts } = await readActivities(read, filter, { offset, limit });
     const batches = await listBatches(
       read,
       rows.map(({ id }) => id),
     );
     const book = await readRuleBook(read);
     const words = wordsOn(book, today);
-    const counts = await countByState(read, filter);
     return {
       rows: rows.map((row) => shownLine(row, batches, book, words)),
       total,

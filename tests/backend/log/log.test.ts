@@ -16,6 +16,7 @@ import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 import { editRecord, newRecord } from '../../helpers/test-record.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
+import { NO_SEARCH_TABLE } from '#db/engine/search-tables.ts';
 
 const PASSPHRASE = 'sandi contoh dinas 2025';
 const fileOf = ({ dataFolder }: TestBackend): string => path.join(dataFolder, DATABASE_FILE);
@@ -53,7 +54,7 @@ test('every covered table has its word, and no word is left over', async () => {
   expect(namedTables().toSorted()).toEqual(covered.map(({ table }) => table).toSorted());
   const tables = raw
     .prepare<[], string>(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'cooperative_search%'`,
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND ${NO_SEARCH_TABLE}`,
     )
     .pluck()
     .all();

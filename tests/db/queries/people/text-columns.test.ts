@@ -9,6 +9,7 @@ import {
 import { FAR_TEXTS } from '#db/queries/people/far-texts.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
 import { testDatabase } from '../../../helpers/test-database.ts';
+import { NO_SEARCH_TABLE } from '#db/engine/search-tables.ts';
 
 const PLACES = [
   ...COOPERATIVE_TEXTS,
@@ -28,7 +29,7 @@ async function textColumns(): Promise<readonly { readonly table: string; readonl
   return raw
     .prepare<[], { table: string; column: string }>(
       `SELECT one.name AS "table", info.name AS "column" FROM sqlite_master AS one, pragma_table_info(one.name) AS info
-       WHERE one.type = 'table' AND one.name NOT LIKE 'sqlite_%' AND one.name NOT LIKE 'cooperative_search%'
+       WHERE one.type = 'table' AND one.name NOT LIKE 'sqlite_%' AND one.${NO_SEARCH_TABLE}
          AND info.type = 'TEXT' ORDER BY 1, info.cid`,
     )
     .all();

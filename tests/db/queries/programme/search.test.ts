@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type Sqlite from 'better-sqlite3';
+import { readActivities } from '#db/queries/activity/list.ts';
+import { readConsultations } from '#db/queries/consultation/list.ts';
+import { readVisits } from '#db/queries/coaching/visit-list.ts';
+import { WHOLE_LIST } from '#db/page-bounds.ts';
+import { normalisePersonName } from '#rules/value/person-name.ts';
+import { fillRecords, soughtText } from '../../../helpers/programme-office.ts';
+import { randomNumbers } from '../../../helpers/random-numbers.ts';
+import { testDatabase } from '../../../helpers/test-database.ts';
+
+const CONSULTATIONS = {
+  period: null,
+  topic: '',
+  officer: '',
+  outcome: null,
+  cooperativeId: null,
+  isRemoved: false,
+} as const;
+const VISITS = {
+  days: null,
+  officerId: null,
+  outcome: null,
+  districtCode: '',
+  cooperativeId: null,
+  isRemoved: false,
+} as const;
+const ACTIVITIES = { year: null, states: [], isRemoved: false } as const;
+
+const escaped = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+const NAMED = `cooperative_id IN (SELECT id FROM cooperative WHERE lower(name) LIKE @text ESCAPE '\\')`;
+const anyOf = (columns: readonly string[]): string =>
+  columns.map((column) => `lower(${column}) LIKE @text ESCAPE '\\'`).join(' OR ');
+
+/** The search as it was before there was an index: every row is asked, column by column. */
+const SLOW = {
+  consultation: `SELECT id FROM consultation WHERE @named AND name_key LIKE @name ESCAPE '\\'
+    OR ${anyOf(['summary', 'follow_up_note', 'place'])} OR ${NAMED}`,
+  coaching_visit: `SELECT id FROM coaching_visit WHERE ${anyOf(['met_name', 'advice', 'next_step', 'note'])} OR ${NAMED}`,
+  activity: `SELECT id FROM activity WHERE ${anyOf(['title', 'theme', 'organiser_name'])}
+    OR id IN (SELECT activity_id FROM activity_batch WHERE lower(place) LIKE @text ESCAPE '\\')
+    OR @named AND id IN (SELECT activity_id FROM activity_batch JOIN activity_participant AS one ON one.batch_id =
+      activity_batch.id WHERE one.removed_at IS NULL AND one.name_key LIKE @name ESCAPE '\\')`,
+} as const;
+
+/** Ids that the slow search finds, in the order of the list. */
+function slowly(
+  raw: Sqlite.Database,
+  table: keyof typeof SLOW,
+  text: string,
+  { isRemoved, condition = '1' }: { readonly isRemoved: boolean; readonly condition?: string },
+): readonly string[] {
+  const name = normalisePersonName(text);
+  const order = {
+    consultation: 'held_on DESC, held_at DESC, id DESC',
+    coaching_visit: 'visited_on DESC, id DESC',
+    activity: `year DESC, coalesce((SELECT min(starts_on) FROM activity_batch WHERE activity_id = activity.id), '') DESC,
+      title, id`,
+  }[table];
+  return raw
+    .prepare<[object], string>(
+      `SELECT id FROM ${table} WHERE id IN (${SLOW[table]}) AND ${condition}
+         AND removed_at IS ${isRemoved ? 'NOT NULL' : 'NULL'} ORDER BY ${order}`,
+    )
+    .pluck()
+    .all({
+      text: escaped(text.toLowerCase()),
+      name: escaped(name),
+      named: name === '' ? 0 : 1,
+    });
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+
+test('finds what a search of every row finds, in its order, page by page, with its count', async () => {
+  const { raw, readDb } = await testDatabase();
+  const numbers = randomNumbers(42);
+  fillRecords(raw, numbers, 120);
+  const texts = raw
+    .prepare<[], string>(
+      `SELECT summary FROM consultation UNION SELECT name FROM consultation UNION SELECT advice FROM coaching_visit
+       UNION SELECT title FROM activity UNION SELECT name FROM activity_participant UNION SELECT name FROM cooperative`,
+    )
+    .pluck()
+    .all();
+  let found = 0;
+  for (let run = 0; run < 400; run += 1) {
+    const text = soughtText(numbers, numbers.pick(texts));
+    if (text === '') continue;
+    const isRemoved = numbers.once(4);
+    const page = numbers.once(2) ? WHOLE_LIST : { offset: numbers.below(4), limit: 1 + numbers.below(5) };
+    const cut = (ids: readonly string[]) => ids.slice(page.offset, page.offset + page.limit);
+    const asked = { text, isRemoved };
+
+    const consultations = slowly(raw, 'consultation', text, { isRemoved, condition: `topic = 'rat'` });
+    const first = await readConsultations(readDb, { ...CONSULTATIONS, ...asked, topic: 'rat' }, page);
+    expect({ text, ids: idsOf(first.rows), total: first.total }).toEqual({
+      text,
+      ids: cut(consultations),
+      total: consultations.length,
+    });
+
+    const visits = slowly(raw, 'coaching_visit', text, { isRemoved });
+    const second = await readVisits(readDb, { ...VISITS, ...asked }, page);
+    expect({ text, ids: idsOf(second.rows), total: second.total }).toEqual({
+      text,
+      ids: cut(visits),
+      total: visits.length,
+    });
+
+    const activities = slowly(raw, 'activity', text, { isRemoved, condition: `state = 'done'` });
+    const third = await readActivities(readDb, { ...ACTIVITIES, ...asked, states: ['done'] }, page);
+    const planned = slowly(raw, 'activity', text, { isRemoved, condition: `state = 'planned'` });
+    expect({ text, ids: idsOf(third.rows), total: third.total }).toEqual({
+      text,
+      ids: cut(activities),
+      total: activities.length,
+    });
+    expect(third.counts.get('planned') ?? 0).toBe(planned.length);
+    found += consultations.length + visits.length + activities.length;
+  }
+  expect(found).toBeGreaterThan(1000);
+});
+
+test('finds a word that more records hold than are fetched at once, and its page', async () => {
+  const { raw, readDb } = await testDatabase();
+  fillRecords(raw, randomNumbers(7), 1);
+  raw.exec(`WITH RECURSIVE series(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM series WHERE n < 2600)
+    INSERT INTO consultation SELECT 'm' || n, '2024-01-' || substr('0' || (1 + n % 28), -2), '', 'Tamu ' || n,
+      'tamu ' || n, '', '', '', NULL, 'visit', 'rat', '', 'Ringkasan', 'open', NULL, '', NULL, '', '', '', '', '',
+      CASE n % 10 WHEN 0 THEN '2025' END, '' FROM series`);
+  for (const isRemoved of [false, true]) {
+    const expected = slowly(raw, 'consultation', 'ringkas', { isRemoved });
+    const page = { offset: 30, limit: 20 };
+    const { rows, total } = await readConsultations(
+      readDb,
+      { ...CONSULTATIONS, text: 'ringkas', isRemoved },
+      page,
+    );
+    expect([total, idsOf(rows)]).toEqual([expected.length, expected.slice(30, 50)]);
+  }
+  expect(slowly(raw, 'consultation', 'ringkas', { isRemoved: false }).length).toBeGreaterThan(2000);
+});
