@@ -42,7 +42,9 @@ export const STATE_LABELS: Readonly<Record<ActivityState, string>> = {
 };
 
 /** Only what was done counts as realised. */
-export const isRealised = (state: ActivityState): boolean => state === 'done' || state === 'reported';
+export const REALISED_STATES = ['done', 'reported'] as const satisfies readonly ActivityState[];
+export const isRealised = (state: ActivityState): boolean =>
+  (REALISED_STATES as readonly ActivityState[]).includes(state);
 
 export interface StateStep {
   readonly to: ActivityState;
