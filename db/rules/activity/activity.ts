@@ -1,6 +1,8 @@
 import type { FieldFault } from '../value/field-fault.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
+import { formatRupiah } from '../value/numbers.ts';
 import type { PlainDate } from '../value/plain-date.ts';
+import type { Reason } from '../value/reason.ts';
 
 /** Who holds an activity. */
 export const ACTIVITY_ORGANISERS = ['own', 'uptd', 'ministry', 'other'] as const;
@@ -202,6 +204,32 @@ export function activityFaults(
       return isTwice ? [{ field, message: 'Sumber dan tahun anggaran ini sudah tertulis di atas.' }] : [];
     }),
   ];
+}
+
+/**
+ * Funds that are not the planned budget, in a sentence: told only where the sum of every fund is known. It is kept all the
+ * same, for a fund may pay for more than one activity.
+ */
+export function fundGap({
+  funds,
+  budgetPlanned,
+}: Pick<ActivityFacts, 'funds' | 'budgetPlanned'>): string | undefined {
+  if (funds.length === 0 || budgetPlanned === null) return undefined;
+  let sum = 0;
+  for (const { amount } of funds) {
+    if (amount === null) return undefined;
+    sum += amount;
+  }
+  return sum === budgetPlanned
+    ? undefined
+    : `Jumlah sumber dananya ${formatRupiah(sum)}, sedangkan anggaran rencananya ${formatRupiah(budgetPlanned)}.`;
+}
+
+/** The same as a warning at its field. */
+export function fundGapReasons(facts: Pick<ActivityFacts, 'funds' | 'budgetPlanned'>): readonly Reason[] {
+  const message = fundGap(facts);
+  if (message === undefined) return [];
+  return [{ code: 'DANA_TIDAK_COCOK', level: 'warning', message, field: ACTIVITY_LABELS.funds }];
 }
 
 /** Whose answer to a word a list gives: its code or its name, in any case. */
