@@ -1,4 +1,3 @@
-import { quarterDays, quarterShort } from '../performance/quarter.ts';
 import { addDays } from '../value/plain-date.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { isRealised } from './activity.ts';
@@ -43,6 +42,12 @@ export const lastDayOfBatches = (batches: readonly BatchDays[]): PlainDate | und
     .toSorted()
     .at(-1);
 
+/** A quarter of a year and what it is called. */
+export interface QuarterSpan {
+  readonly name: string;
+  readonly days: ComingDays;
+}
+
 /** Keys of the two rows beside the quarters. */
 export const OUTSIDE_YEAR = 'outside';
 export const WITHOUT_DAY = '';
@@ -85,20 +90,22 @@ const EVER = { first: '0000-01-01', last: '9999-12-31' } as const;
  * What was done by quarter: people and cooperatives by the days on which they were there, activities by their last day,
  * as reports of performance count them. What of the year's activities lay outside of the year stands in a row of its own.
  */
-export function recapByQuarter(all: readonly DatedActivity[], year: number, region: string): Recap {
+export function recapByQuarter(
+  all: readonly DatedActivity[],
+  spans: readonly QuarterSpan[],
+  region: string,
+): Recap {
   const done = all.filter(({ state }) => isRealised(state));
   const { total } = activityRecap(comingWithin(done), 'activity', region);
-  if (done.length === 0) return { rows: [], total };
-  const whole = quarterDays(year, 0);
-  const quarters = ([1, 2, 3, 4] as const).map((quarter) =>
-    rowOf(quarterShort(quarter), done, [quarterDays(year, quarter)], region),
-  );
+  const [first, last] = [spans[0]?.days, spans.at(-1)?.days];
+  if (done.length === 0 || first === undefined || last === undefined) return { rows: [], total };
+  const quarters = spans.map(({ name, days }) => rowOf(name, done, [days], region));
   const outside = rowOf(
     OUTSIDE_YEAR,
     done,
     [
-      { from: EVER.first as PlainDate, until: addDays(whole.from, -1) },
-      { from: addDays(whole.until, 1), until: EVER.last as PlainDate },
+      { from: EVER.first as PlainDate, until: addDays(first.from, -1) },
+      { from: addDays(last.until, 1), until: EVER.last as PlainDate },
     ],
     region,
   );

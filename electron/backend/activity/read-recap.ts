@@ -9,6 +9,7 @@ import type { DatedActivity } from '#rules/activity/recap-days.ts';
 import { mergeNotes } from '#rules/activity/recap-merges.ts';
 import { activityRecap } from '#rules/activity/recap.ts';
 import type { Recap, RecapGroup } from '#rules/activity/recap.ts';
+import { quarterDays, quarterShort } from '#rules/performance/quarter.ts';
 import type { QueryContext } from '../base/context.ts';
 import { localDay } from '../base/local-day.ts';
 import { requireOffice } from '../office/require-office.ts';
@@ -25,6 +26,12 @@ const WITHOUT: Readonly<Record<RecapGroup, string>> = {
   quarter: 'Hari tidak dicatat',
   origin: 'Asal tidak dicatat',
 };
+
+const quartersOf = (year: number) =>
+  ([1, 2, 3, 4] as const).map((quarter) => ({
+    name: quarterShort(quarter),
+    days: quarterDays(year, quarter),
+  }));
 
 interface Asked {
   readonly year: number;
@@ -79,7 +86,7 @@ export async function readRecap(
   const all = await listYearActivities(read, year);
   const recapOf = (some: readonly DatedActivity[]): Recap =>
     by === 'quarter'
-      ? recapByQuarter(some, year, regionCode)
+      ? recapByQuarter(some, quartersOf(year), regionCode)
       : activityRecap(comingWithin(some), by, regionCode);
   const recap = recapOf(all);
   const named = await namesOf({ year, by }, all, recap, context);
