@@ -206,17 +206,20 @@ export function activityFaults(
   ];
 }
 
+/** Sums as they are typed or recorded; what is left out is not known. */
+interface FundSums {
+  readonly funds?: readonly { readonly amount?: number | null | undefined }[] | undefined;
+  readonly budgetPlanned?: number | null | undefined;
+}
+
 /**
  * Funds that are not the planned budget, in a sentence: told only where the sum of every fund is known. It is kept all the
  * same, for a fund may pay for more than one activity.
  */
-export function fundGap({
-  funds,
-  budgetPlanned,
-}: Pick<ActivityFacts, 'funds' | 'budgetPlanned'>): string | undefined {
+export function fundGap({ funds = [], budgetPlanned = null }: FundSums): string | undefined {
   if (funds.length === 0 || budgetPlanned === null) return undefined;
   let sum = 0;
-  for (const { amount } of funds) {
+  for (const { amount = null } of funds) {
     if (amount === null) return undefined;
     sum += amount;
   }
@@ -226,7 +229,7 @@ export function fundGap({
 }
 
 /** The same as a warning at its field. */
-export function fundGapReasons(facts: Pick<ActivityFacts, 'funds' | 'budgetPlanned'>): readonly Reason[] {
+export function fundGapReasons(facts: FundSums): readonly Reason[] {
   const message = fundGap(facts);
   if (message === undefined) return [];
   return [{ code: 'DANA_TIDAK_COCOK', level: 'warning', message, field: ACTIVITY_LABELS.funds }];

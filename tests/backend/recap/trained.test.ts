@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { sealOfHead } from '#backend/recap/figure-seal.ts';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { unpackRelease } from '../../helpers/frozen-release.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
@@ -181,4 +182,32 @@ test('what was frozen keeps its number, its seal and the definition it was count
     .all((await backend.ask('figure.list', {})).length);
   again.close();
   expect(rows).toMatchObject(before as object[]);
+});
+
+/** The figure's head as the program stored it before editions were written down, under a seal of that day. */
+function withoutEdition(dataFolder: string, id: string): void {
+  const raw = new Sqlite(path.join(dataFolder, DATABASE_FILE));
+  raw.exec('DROP TRIGGER official_figure_no_update');
+  const row = raw
+    .prepare<[string], Readonly<Record<string, never>>>('SELECT * FROM official_figure WHERE id = ?')
+    .get(id);
+  const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const head = Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [camel(name), value]));
+  const tableJson = String(head['tableJson']).replace(/"edition":\d+,?/, '');
+  const sha256 = sealOfHead({ ...(head as unknown as Parameters<typeof sealOfHead>[0]), tableJson });
+  raw
+    .prepare('UPDATE official_figure SET table_json = ?, sha256 = ? WHERE id = ?')
+    .run(tableJson, sha256, id);
+  raw.close();
+}
+
+test('a figure of before, opened by a column that was not frozen with it, has the definition of its own day', async () => {
+  const backend = await officeBackend();
+  const { id } = await backend.ask('figure.freeze', { title: 'Dahulu' });
+  const definition = async () =>
+    (await backend.ask('figure.table', { id, grouping: 'kind', columns: [...COLUMNS] })).columns[0]
+      ?.definition;
+  expect(await definition()).toContain('hadir sedikitnya satu hari');
+  withoutEdition(backend.dataFolder, id);
+  expect(await definition()).toContain('namanya tercatat pada peserta pelatihan dinas');
 });
