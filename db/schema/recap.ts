@@ -64,7 +64,7 @@ export interface OfficialFigureCooperativeRow {
   surplus: number | null;
   /** Bit n: a RAT of the book year that is n before the year of the cut-off day. */
   rat_years: number;
-  /** Participants of the office's trainings in that year. */
+  /** Participants of the office's activities and trainings in that year, as the edition of its definitions counts. */
   trained: number;
   visited: 0 | 1;
   inspected: 0 | 1;

@@ -249,12 +249,14 @@ export const activityContract = {
       .readonly(),
     ['OFFICE_NOT_SET_UP'],
   ),
-  /** Rekap satu tahun dari yang terlaksana; orang dan koperasi dihitung sekali, hanya dari wilayah dinas. */
+  /** Rekap satu tahun dari yang terlaksana; orang dan koperasi dihitung sekali, hanya dari wilayah dinas kecuali menurut asal. */
   'activity.recap': query(
     z.strictObject({ year, by: z.enum(RECAP_GROUPS).default('activity') }),
     z.object({
       rows: z.array(z.object({ key: z.string(), name: z.string(), ...counts })).readonly(),
       total: z.object(counts),
+      /** Angka yang berubah karena dua catatan koperasi digabungkan sesudah kegiatannya. */
+      notes: z.array(z.string()).readonly(),
     }),
     ['OFFICE_NOT_SET_UP'],
   ),

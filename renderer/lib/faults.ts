@@ -19,3 +19,19 @@ export function withoutFault(faults: Faults, name: string): Faults {
   if (faults[name] === undefined) return faults;
   return Object.fromEntries(Object.entries(faults).filter(([other]) => other !== name));
 }
+
+/**
+ * Faults of rows by the key of the row instead of its place in what was sent: `funds[1].source` is `funds.7.source`.
+ * @param keys of the rows that were sent, in their order
+ */
+export function atRows(faults: Faults, rows: string, keys: readonly number[]): Faults {
+  const begin = `${rows}[`;
+  return Object.fromEntries(
+    Object.entries(faults).map(([path, message]) => {
+      if (!path.startsWith(begin)) return [path, message];
+      const end = path.indexOf(']');
+      const key = keys[Number(path.slice(begin.length, end))];
+      return [key === undefined ? path : `${rows}.${String(key)}${path.slice(end + 1)}`, message];
+    }),
+  );
+}

@@ -71,6 +71,7 @@ export const activityCertificatesText = {
     table: 'Rekap pelatihan tahunan',
     total: 'Jumlah',
     definitions: 'Arti angka',
+    changed: 'Angka yang berubah sesudah kegiatannya',
     emptyTitle: 'Belum ada kegiatan yang terlaksana',
     empty: 'Rekap dihitung dari kegiatan yang terlaksana atau dilaporkan pada tahun ini.',
     print: 'Cetak rekap',

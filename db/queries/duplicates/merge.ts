@@ -127,3 +127,53 @@ export async function listMerges(db: ReadHandle) {
     isUndone: row.undone_at !== null,
   }));
 }
+
+/** Participants of activities that went along in a merge that stands, and where their cooperative was before. */
+export interface MovedParticipants {
+  readonly participantIds: readonly string[];
+  readonly mergedAt: string;
+  readonly kept: { readonly id: string; readonly name: string };
+  readonly removed: {
+    readonly id: string;
+    readonly name: string;
+    readonly regencyCode: string;
+    readonly districtName: string;
+  };
+}
+
+/** Every merge that stands and took participants along, newest first. */
+export async function listMovedParticipants(db: ReadHandle): Promise<readonly MovedParticipants[]> {
+  const rows = await db
+    .selectFrom('cooperative_merge')
+    .innerJoin('cooperative as kept', 'kept.id', 'kept_id')
+    .innerJoin('cooperative as removed', 'removed.id', 'removed_id')
+    .select([
+      'kept_id',
+      'removed_id',
+      'kept.name as kept_name',
+      'removed.name as removed_name',
+      'removed.regency_code',
+      'removed.district_name',
+      'merged_at',
+      'before_json',
+    ])
+    .where('undone_at', 'is', null)
+    // A story is long: those without participants are not read at all.
+    .where('before_json', 'like', '%"activity_participant"%')
+    .orderBy('merged_at', 'desc')
+    .orderBy('cooperative_merge.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    participantIds: (
+      readStored(story, row.before_json, 'penggabungan catatan ganda').moved.activity_participant ?? []
+    ).map(String),
+    mergedAt: row.merged_at,
+    kept: { id: row.kept_id, name: row.kept_name },
+    removed: {
+      id: row.removed_id,
+      name: row.removed_name,
+      regencyCode: row.regency_code ?? '',
+      districtName: row.district_name ?? '',
+    },
+  }));
+}

@@ -60,6 +60,19 @@ export async function findTraces(db: ReadHandle, person: Person): Promise<Person
 }
 
 /**
+ * Without those whose numbers say that they are several people, where the one who is looked for has none: which of them is
+ * meant nobody can tell, and who is not meant must stay.
+ */
+function withoutNamesakes<Row extends { readonly nik_ktp: string; readonly person_id?: string | null }>(
+  rows: readonly Row[],
+  { nikKtp }: Pick<Person, 'nikKtp'>,
+): readonly Row[] {
+  const isByNumber = (row: Row): boolean => row.nik_ktp !== '' && (row.person_id ?? null) === null;
+  const numbers = new Set(rows.filter(isByNumber).map((row) => row.nik_ktp));
+  return nikKtp !== '' || numbers.size < 2 ? rows : rows.filter((row) => !isByNumber(row));
+}
+
+/**
  * Consultations of a person: those with the NIK KTP, and those without another NIK that bear the name, where it is of
  * more than one word, or the cooperative or the telephone is the person's own.
  */
@@ -77,15 +90,14 @@ export async function findVisits(
     )
     .orderBy('id')
     .execute();
-  return rows
-    .filter((row) => {
-      if (nikKtp !== '' && row.nik_ktp !== '') return row.nik_ktp === nikKtp;
-      if (row.name_key !== nameKey) return false;
-      const isNear = row.cooperative_id !== null && cooperativeIds.includes(row.cooperative_id);
-      // Where nothing ties a visit to the person, one word of a name says nothing about who came.
-      return isNear || nameKey.includes(' ') || (phone !== '' && row.phone === phone);
-    })
-    .map(({ id }) => id);
+  const found = rows.filter((row) => {
+    if (nikKtp !== '' && row.nik_ktp !== '') return row.nik_ktp === nikKtp;
+    if (row.name_key !== nameKey) return false;
+    const isNear = row.cooperative_id !== null && cooperativeIds.includes(row.cooperative_id);
+    // Where nothing ties a visit to the person, one word of a name says nothing about who came.
+    return isNear || nameKey.includes(' ') || (phone !== '' && row.phone === phone);
+  });
+  return withoutNamesakes(found, person).map(({ id }) => id);
 }
 
 /**
@@ -110,14 +122,13 @@ export async function findParticipations(
     )
     .orderBy('id')
     .execute();
-  return rows
-    .filter((row) => {
-      if (row.person_id !== null) return row.person_id === id;
-      if (nikKtp !== '' && row.nik_ktp !== '') return row.nik_ktp === nikKtp;
-      const isNear = row.cooperative_id !== null && cooperativeIds.includes(row.cooperative_id);
-      return row.name_key === nameKey && (isNear || nameKey.includes(' '));
-    })
-    .map((row) => row.id);
+  const found = rows.filter((row) => {
+    if (row.person_id !== null) return row.person_id === id;
+    if (nikKtp !== '' && row.nik_ktp !== '') return row.nik_ktp === nikKtp;
+    const isNear = row.cooperative_id !== null && cooperativeIds.includes(row.cooperative_id);
+    return row.name_key === nameKey && (isNear || nameKey.includes(' '));
+  });
+  return withoutNamesakes(found, person).map((row) => row.id);
 }
 
 export interface FilePerson {

@@ -1,10 +1,7 @@
 import { sql } from 'kysely';
-import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
-import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { FIRST_RAT_YEAR, LAST_RAT_YEAR } from '#rules/rat/mask.ts';
 import type { ReadHandle } from '../../handles.ts';
-import { inParts } from '../../in-parts.ts';
 
 /** The closed evaluation whose grades and classes count on a day: of the newest book year, and not reopened since. */
 export async function findEvaluationOn(
@@ -22,40 +19,6 @@ export async function findEvaluationOn(
     .limit(1)
     .executeTakeFirst();
   return row && { id: row.id, bookYear: row.book_year };
-}
-
-/**
- * Participants of the office's trainings from 1 January of a day's year to that day, for each cooperative. Attendance
- * lists hold names only: a name that two cooperatives share, or none has, counts for nobody.
- */
-export async function countTrained(db: ReadHandle, on: PlainDate): Promise<ReadonlyMap<string, number>> {
-  const attendance = await db
-    .selectFrom('training_participant')
-    .innerJoin('training', 'training.id', 'training_participant.training_id')
-    .select('cooperative_name')
-    .select((expression) => expression.fn.countAll<number>().as('participants'))
-    .where('starts_on', '>=', toPlainDate(`${on.slice(0, 4)}-01-01`))
-    .where('starts_on', '<=', on)
-    .groupBy('cooperative_name')
-    .execute();
-  const byKey = new Map<string, number>();
-  for (const { cooperative_name, participants } of attendance) {
-    const key = normaliseCooperativeName(cooperative_name);
-    byKey.set(key, (byKey.get(key) ?? 0) + participants);
-  }
-  const bearers = new Map<string, string | null>();
-  for (const keys of inParts([...byKey.keys()])) {
-    const rows = await db
-      .selectFrom('cooperative')
-      .select(['id', 'name_key'])
-      .where('name_key', 'in', [...keys])
-      .where('merged_into', 'is', null)
-      .execute();
-    for (const { id, name_key } of rows) bearers.set(name_key, bearers.has(name_key) ? null : id);
-  }
-  return new Map(
-    [...bearers].flatMap(([key, id]) => (id === null ? [] : [[id, byKey.get(key) ?? 0] as const])),
-  );
 }
 
 /** From when on the RATs of one book year count. */

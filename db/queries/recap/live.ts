@@ -21,7 +21,7 @@ export interface LiveSelection {
   readonly filters: readonly CooperativeFilter[];
   /** The closing whose grades and classes count; null when none was closed by that day. */
   readonly evaluationId: string | null;
-  /** Participants of trainings of that year, for each cooperative that had any. */
+  /** Participants of activities and trainings of that year, for each cooperative that had any. */
   readonly trained: ReadonlyMap<string, number>;
   /** When the RATs of each book year were held. */
   readonly ratSpans: readonly RatSpan[];

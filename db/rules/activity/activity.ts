@@ -1,6 +1,8 @@
 import type { FieldFault } from '../value/field-fault.ts';
 import { formatLongDate } from '../value/indonesian-date.ts';
+import { formatRupiah } from '../value/numbers.ts';
 import type { PlainDate } from '../value/plain-date.ts';
+import type { Reason } from '../value/reason.ts';
 
 /** Who holds an activity. */
 export const ACTIVITY_ORGANISERS = ['own', 'uptd', 'ministry', 'other'] as const;
@@ -42,7 +44,9 @@ export const STATE_LABELS: Readonly<Record<ActivityState, string>> = {
 };
 
 /** Only what was done counts as realised. */
-export const isRealised = (state: ActivityState): boolean => state === 'done' || state === 'reported';
+export const REALISED_STATES = ['done', 'reported'] as const satisfies readonly ActivityState[];
+export const isRealised = (state: ActivityState): boolean =>
+  (REALISED_STATES as readonly ActivityState[]).includes(state);
 
 export interface StateStep {
   readonly to: ActivityState;
@@ -200,6 +204,35 @@ export function activityFaults(
       return isTwice ? [{ field, message: 'Sumber dan tahun anggaran ini sudah tertulis di atas.' }] : [];
     }),
   ];
+}
+
+/** Sums as they are typed or recorded; what is left out is not known. */
+interface FundSums {
+  readonly funds?: readonly { readonly amount?: number | null | undefined }[] | undefined;
+  readonly budgetPlanned?: number | null | undefined;
+}
+
+/**
+ * Funds that are not the planned budget, in a sentence: told only where the sum of every fund is known. It is kept all the
+ * same, for a fund may pay for more than one activity.
+ */
+export function fundGap({ funds = [], budgetPlanned = null }: FundSums): string | undefined {
+  if (funds.length === 0 || budgetPlanned === null) return undefined;
+  let sum = 0;
+  for (const { amount = null } of funds) {
+    if (amount === null) return undefined;
+    sum += amount;
+  }
+  return sum === budgetPlanned
+    ? undefined
+    : `Jumlah sumber dananya ${formatRupiah(sum)}, sedangkan anggaran rencananya ${formatRupiah(budgetPlanned)}.`;
+}
+
+/** The same as a warning at its field. */
+export function fundGapReasons(facts: FundSums): readonly Reason[] {
+  const message = fundGap(facts);
+  if (message === undefined) return [];
+  return [{ code: 'DANA_TIDAK_COCOK', level: 'warning', message, field: ACTIVITY_LABELS.funds }];
 }
 
 /** Whose answer to a word a list gives: its code or its name, in any case. */

@@ -41,11 +41,24 @@ export interface ActivityCounts {
   readonly personDays: number;
 }
 
-export const RECAP_GROUPS = ['activity', 'fund', 'district', 'sub_activity', 'origin'] as const;
+export const RECAP_GROUPS = [
+  'activity',
+  'fund',
+  'programme',
+  'sub_activity',
+  'district',
+  'quarter',
+  'origin',
+] as const;
 export type RecapGroup = (typeof RECAP_GROUPS)[number];
 
 export interface RecapRow extends ActivityCounts {
   readonly key: string;
+}
+
+export interface Recap {
+  readonly rows: readonly RecapRow[];
+  readonly total: ActivityCounts;
 }
 
 /** Everywhere: a recap by origin is of all who came, wherever they came from. */
@@ -64,8 +77,12 @@ const isCooperativeName = ({ business, category }: CountedParticipant): boolean 
   COOPERATIVE_WORD.test(business.trim()) || /koperasi/i.test(category);
 
 function cooperativeKey(one: CountedParticipant, region: string): string | undefined {
-  if (one.cooperativeId !== null) return isIn(one.cooperativeRegency, region) ? one.cooperativeId : undefined;
   const isOurs = isIn(one.originCode, region);
+  if (one.cooperativeId !== null) {
+    // Where the register does not know its place either, it is where its people come from.
+    const isHere = one.cooperativeRegency === '' ? isOurs : isIn(one.cooperativeRegency, region);
+    return isHere ? one.cooperativeId : undefined;
+  }
   return isOurs && businessKey(one.business) !== '' && isCooperativeName(one) ? sideKey(one) : undefined;
 }
 
@@ -134,10 +151,17 @@ const PLACE_OF = {
   origin: ({ originCode }: CountedParticipant) => regencyOf(originCode),
 } as const satisfies Readonly<Partial<Record<RecapGroup, (one: CountedParticipant) => string>>>;
 type PlaceGroup = keyof typeof PLACE_OF;
+/** By quarter days are asked, which are not known here (`recapByQuarter`). */
+export type CountedGroup = Exclude<RecapGroup, 'quarter'>;
 const isByPlace = (by: RecapGroup): by is PlaceGroup => by in PLACE_OF;
 
-function groupsOf(activity: CountedActivity, by: Exclude<RecapGroup, PlaceGroup>): readonly string[] {
+/** "2.17.05" of "2.17.05.2.01.0001". */
+const programmeOf = (code: string): string => code.split('.').slice(0, PROGRAMME_PARTS).join('.');
+const PROGRAMME_PARTS = 3;
+
+function groupsOf(activity: CountedActivity, by: Exclude<CountedGroup, PlaceGroup>): readonly string[] {
   if (by === 'activity') return [activity.id];
+  if (by === 'programme') return [programmeOf(activity.subActivityCode)];
   if (by === 'sub_activity') return [activity.subActivityCode];
   return activity.funds.length === 0 ? [''] : [...new Set(activity.funds)];
 }
@@ -147,11 +171,7 @@ function groupsOf(activity: CountedActivity, by: Exclude<RecapGroup, PlaceGroup>
  * its row and once in the total, so rows need not add up. By origin each row counts those of its own kabupaten or kota,
  * and the total everybody.
  */
-export function activityRecap(
-  all: readonly CountedActivity[],
-  by: RecapGroup,
-  region: string,
-): { readonly rows: readonly RecapRow[]; readonly total: ActivityCounts } {
+export function activityRecap(all: readonly CountedActivity[], by: CountedGroup, region: string): Recap {
   const done = all.filter(({ state }) => isRealised(state));
   const flat = done.flatMap((activity) => activity.participants.map((one) => ({ activity, one })));
   const keys = personKeys(flat.map(({ one }) => one));
@@ -163,7 +183,11 @@ export function activityRecap(
     return found;
   };
   if (isByPlace(by)) {
-    for (const entry of known) {
+    // A place has a row for those who are counted there; who was only listed, or is another region's, makes none.
+    const isCounted = ({ one }: (typeof known)[number]): boolean =>
+      one.presentDays > 0 &&
+      (by === 'origin' || isIn(one.originCode, region) || cooperativeKey(one, region) !== undefined);
+    for (const entry of known.filter(isCounted)) {
       const group = groupOf(PLACE_OF[by](entry.one));
       group.activities.add(entry.activity);
       group.participants.push(entry);

@@ -44,6 +44,8 @@ export interface RecapColumnEntry {
 const FIGURES =
   'menurut angka dari tahun buku terakhir yang telah berakhir pada tanggal batas, sebagaimana tercatat dalam register saat dihitung; koperasi tanpa angka tidak menambah jumlah';
 const IN_YEAR = 'dalam tahun tanggal batas, sampai tanggal itu';
+const TOOK_PART = `peserta kegiatan dinas ${IN_YEAR}: yang hadir sedikitnya satu hari pada kegiatan yang terlaksana atau dilaporkan, atau yang namanya tercatat pada daftar sertifikat pelatihan`;
+const UNKNOWN_NAMES = 'peserta yang nama koperasinya tidak dikenal register tidak dihitung';
 
 type Extra = Partial<Pick<RecapColumnEntry, 'needsBookYear' | 'ratio'>>;
 
@@ -132,13 +134,13 @@ export const RECAP_COLUMN_CATALOGUE: readonly RecapColumnEntry[] = [
     'trained',
     'count',
     ['Koperasi peserta pelatihan', 'Ikut pelatihan'],
-    `Ikut pelatihan adalah koperasi yang dihitung dan namanya tercatat pada peserta pelatihan dinas ${IN_YEAR}; peserta yang nama koperasinya tidak dikenal register tidak dihitung.`,
+    `Ikut pelatihan adalah koperasi yang dihitung, setiap koperasi sekali, dengan sedikitnya satu ${TOOK_PART}; ${UNKNOWN_NAMES}.`,
   ),
   column(
     'trainingParticipants',
     'people',
     ['Peserta pelatihan', 'Peserta pelatihan'],
-    `Peserta pelatihan adalah jumlah peserta pelatihan dinas dari koperasi yang dihitung ${IN_YEAR}; peserta yang nama koperasinya tidak dikenal register tidak dihitung.`,
+    `Peserta pelatihan adalah jumlah ${TOOK_PART}, dari koperasi yang dihitung; bukan jumlah orang berbeda: yang ikut dua kegiatan dihitung dua kali; ${UNKNOWN_NAMES}.`,
   ),
   column(
     'visited',
@@ -178,6 +180,26 @@ export interface RecapColumn extends RecapColumnChoice {
   readonly unit: RecapUnit;
 }
 
+/** The edition of the definitions above. What was frozen keeps that of its day, whichever program opens it. */
+export const RECAP_EDITION = 2;
+/** That of figures frozen before editions were written down with them. */
+export const FIRST_RECAP_EDITION = 1;
+
+/** Definitions that counted otherwise, by the last edition in which they held. */
+const EARLIER_DEFINITIONS: readonly {
+  readonly until: number;
+  readonly definitions: Readonly<Partial<Record<RecapColumnKey, string>>>;
+}[] = [
+  {
+    // Only the list of certificates was known then.
+    until: FIRST_RECAP_EDITION,
+    definitions: {
+      trained: `Ikut pelatihan adalah koperasi yang dihitung dan namanya tercatat pada peserta pelatihan dinas ${IN_YEAR}; ${UNKNOWN_NAMES}.`,
+      trainingParticipants: `Peserta pelatihan adalah jumlah peserta pelatihan dinas dari koperasi yang dihitung ${IN_YEAR}; ${UNKNOWN_NAMES}.`,
+    },
+  },
+];
+
 /** The entry of a column. */
 export function recapColumnEntry(key: RecapColumnKey): RecapColumnEntry {
   const entry = RECAP_COLUMN_CATALOGUE.find((one) => one.key === key);
@@ -198,4 +220,11 @@ export function recapColumnOf({ key, bookYear }: RecapColumnChoice): RecapColumn
     definition: fill(definition),
     unit,
   };
+}
+
+/** The same as an edition defined it. */
+export function recapColumnOfEdition(choice: RecapColumnChoice, edition: number): RecapColumn {
+  const current = recapColumnOf(choice);
+  const earlier = EARLIER_DEFINITIONS.find(({ until }) => edition <= until);
+  return { ...current, definition: earlier?.definitions[choice.key] ?? current.definition };
 }

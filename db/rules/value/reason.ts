@@ -182,6 +182,7 @@ export const REASON_CODES = [
   'HUBUNGAN_KELUARGA',
   // participants of activities
   'PESERTA_GANDA',
+  'DANA_TIDAK_COCOK',
   'PESERTA_LEBIH_KUOTA',
   'NIB_TIDAK_ADA',
   'HARI_DI_LUAR_ANGKATAN',

@@ -91,8 +91,10 @@ const listCommand = defineCommand({
 const GROUP_WORDS: Readonly<Record<string, RecapGroup>> = {
   kegiatan: 'activity',
   'sumber-dana': 'fund',
-  kecamatan: 'district',
+  program: 'programme',
   'sub-kegiatan': 'sub_activity',
+  kecamatan: 'district',
+  triwulan: 'quarter',
   asal: 'origin',
 };
 
@@ -119,11 +121,14 @@ const countsLine = (name: string, counts: OutputOf<'activity.recap'>['total']): 
 
 const recapCommand = defineCommand({
   name: 'kegiatan rekap',
-  usage: '--tahun 2023 [--per kegiatan|sumber-dana|kecamatan|sub-kegiatan|asal]',
+  usage: '--tahun 2023 [--per kegiatan|sumber-dana|program|sub-kegiatan|kecamatan|triwulan|asal]',
   purpose: 'rekap satu tahun dari yang terlaksana; orang dan koperasi dihitung sekali, hanya wilayah dinas',
   options: {
     tahun: textOption('TAHUN', 'tahun kegiatannya'),
-    per: textOption('BAGIAN', 'kegiatan, sumber-dana, kecamatan, sub-kegiatan, atau asal (kabupaten/kota)'),
+    per: textOption(
+      'BAGIAN',
+      'kegiatan, sumber-dana, program, sub-kegiatan, kecamatan, triwulan, atau asal (kabupaten/kota)',
+    ),
   },
   example: 'kegiatan rekap --tahun 2023 --per sumber-dana',
   run: async ({ words, options }, { ask }) => {
@@ -131,13 +136,18 @@ const recapCommand = defineCommand({
     const year = requireYear(options.tahun, 'tahun');
     const by = GROUP_WORDS[options.per ?? 'kegiatan'];
     if (by === undefined) throw new UsageError(`--per berupa ${Object.keys(GROUP_WORDS).join(', ')}.`);
-    const { rows, total } = await ask('activity.recap', { year, by });
+    const { rows, total, notes } = await ask('activity.recap', { year, by });
     return {
       value: {
         baris: rows.map(({ name, ...counts }) => ({ nama: name, ...countsOf(counts) })),
         jumlah: countsOf(total),
+        catatan: notes,
       },
-      lines: [...rows.map((row) => countsLine(row.name, row)), countsLine('Jumlah (berbeda)', total)],
+      lines: [
+        ...rows.map((row) => countsLine(row.name, row)),
+        countsLine('Jumlah (berbeda)', total),
+        ...notes,
+      ],
     };
   },
 });

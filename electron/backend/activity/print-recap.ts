@@ -34,18 +34,24 @@ const titleOf = (year: number, by: RecapGroup): string =>
 async function recapTable(
   { year, by }: { readonly year: number; readonly by: RecapGroup },
   context: QueryContext,
-): Promise<PaperTable> {
-  const { rows, total } = await readRecap({ year, by }, context);
-  return {
+): Promise<{ readonly table: PaperTable; readonly definitions: readonly string[] }> {
+  const { rows, total, notes } = await readRecap({ year, by }, context);
+  const table: PaperTable = {
     title: titleOf(year, by),
     groupHeading: GROUP_LABELS[by],
     columns: COLUMNS.map((key) => ({ heading: countHeading(key, by), unit: 'count', isDashForZero: false })),
     rows: rows.map((row) => ({ label: row.name, cells: cellsOf(row) })),
     total: { label: 'Jumlah', cells: cellsOf(total) },
   };
+  return { table, definitions: [...recapDefinitions(by), ...notes] };
 }
 
-function jobOf(table: PaperTable, by: RecapGroup, office: OfficeRecord, { today }: QueryContext): PrintJob {
+function jobOf(
+  { table, definitions }: Awaited<ReturnType<typeof recapTable>>,
+  by: RecapGroup,
+  office: OfficeRecord,
+  { today }: QueryContext,
+): PrintJob {
   return {
     kind: 'recap-table',
     info: { title: table.title, createdOn: today },
@@ -56,7 +62,7 @@ function jobOf(table: PaperTable, by: RecapGroup, office: OfficeRecord, { today 
       standing: 'Dari kegiatan yang terlaksana dan dilaporkan',
       filterSentence: recapFilter(by),
       source: SOURCE,
-      definitions: recapDefinitions(by),
+      definitions,
       signing: null,
       isSample: office.isSample,
       paperForm: PAPER_FORM,
@@ -78,13 +84,13 @@ export async function exportRecap(
   context: TaskContext,
 ): Promise<OutputOf<'activity.exportRecap'>> {
   const office = await requireOffice(context.read);
-  const table = await recapTable(shown, context);
+  const { table, definitions } = await recapTable(shown, context);
   const sheet = {
     // A sheet's name takes no stroke.
     name: GROUP_LABELS[shown.by].replace('/', ' atau '),
     table,
     lines: [`Keadaan sampai ${formatLongDate(context.today)}`],
-    notes: [`Sumber: ${SOURCE}. ${recapFilter(shown.by)}`, ...recapDefinitions(shown.by)],
+    notes: [`Sumber: ${SOURCE}. ${recapFilter(shown.by)}`, ...definitions],
   };
   await writeTableWorkbook(target, [sheet], office);
   return { path: target, rowCount: table.rows.length };

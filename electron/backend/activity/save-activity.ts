@@ -14,6 +14,7 @@ import { readTerms, writeTerms } from '#db/queries/activity/terms.ts';
 import {
   ACTIVITY_LABELS,
   activityFaults,
+  fundGapReasons,
   MODE_LABELS,
   ORGANISER_LABELS,
   realisedFaults,
@@ -68,7 +69,7 @@ export async function recordActivity(
   await insertActivity(write, id, facts, { state, at, who: actor.name });
   const change = { from: '', to: state, on: stateOn ?? today, reason: stateReason } as const;
   await changeState(write, id, change, { at, who: actor.name });
-  const warnings: Reason[] = [];
+  const warnings: Reason[] = [...fundGapReasons(facts)];
   const inside = { ...context, read: readingIn(write) };
   for (const [index, { participants, ...batch }] of batches.entries()) {
     const under = `batches[${String(index)}].`;

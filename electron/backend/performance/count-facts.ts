@@ -1,11 +1,12 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { comingWithin, listYearActivities } from '#db/queries/activity/list.ts';
+import { listActivitiesWithin } from '#db/queries/activity/counted.ts';
 import { listCountedVisits } from '#db/queries/coaching/counted.ts';
 import { listCounted } from '#db/queries/consultation/list.ts';
 import type { CooperativeFilter } from '#db/queries/cooperative/filter.ts';
 import { countInspected } from '#db/queries/evaluation/inspection.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { isRealised } from '#rules/activity/activity.ts';
+import { comingWithin, lastDayOfBatches } from '#rules/activity/recap-days.ts';
 import { activityRecap } from '#rules/activity/recap.ts';
 import type { ActivityCounts, CountedActivity } from '#rules/activity/recap.ts';
 import { coachingRecap } from '#rules/coaching/recap.ts';
@@ -54,10 +55,7 @@ const bookYearOn = (on: PlainDate): number => dateParts(on).year - 1;
 /** Activities by their last day; one without a batch has none and is of no quarter. */
 function doneWithin(all: readonly CountedActivity[], { from, until }: QuarterDays): number {
   return all.filter(({ state, batches }) => {
-    const last = batches
-      .map(({ endsOn }) => endsOn)
-      .toSorted()
-      .at(-1);
+    const last = lastDayOfBatches(batches);
     return isRealised(state) && last !== undefined && last >= from && last <= until;
   }).length;
 }
@@ -118,7 +116,7 @@ export function countFacts(
   const activities = async (days: QuarterDays) =>
     once(`activities ${span(days)}`, async () => {
       const year = yearOf(days);
-      return comingWithin(await once(`year ${String(year)}`, () => listYearActivities(read, year)), days);
+      return comingWithin(await once(`year ${String(year)}`, () => listActivitiesWithin(read, year)), days);
     });
   const underCode = async (days: QuarterDays, code: string) =>
     (await activities(days)).filter(({ subActivityCode }) => isUnder(subActivityCode, code));

@@ -1,5 +1,5 @@
 import type { ReadHandle } from '#db/handles.ts';
-import { listCountedActivities } from '#db/queries/activity/list.ts';
+import { listCountedActivities } from '#db/queries/activity/counted.ts';
 import { listCountedVisits } from '#db/queries/coaching/counted.ts';
 import { listCounted } from '#db/queries/consultation/list.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';

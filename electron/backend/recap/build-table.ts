@@ -6,7 +6,7 @@ import { countByGroup } from '#db/queries/recap/count.ts';
 import type { CountedChoice, GroupedCount } from '#db/queries/recap/count.ts';
 import type { FactSource } from '#db/queries/recap/fact.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { recapColumnOf } from '#rules/recap/column.ts';
+import { RECAP_EDITION, recapColumnOf, recapColumnOfEdition } from '#rules/recap/column.ts';
 import type { RecapColumnChoice } from '#rules/recap/column.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { arrangeRecap, countedFor, findRecapImbalance, recapLine } from '#rules/recap/table.ts';
@@ -22,6 +22,8 @@ export interface TableOrigin {
   readonly filterSentence: string;
   /** When the rows were frozen; left out where they are read now. */
   readonly knownAt?: string;
+  /** By which edition of the definitions they were counted; left out: today's. */
+  readonly edition?: number;
 }
 
 const dayOf = ({ cutOffOn, knownAt }: TableOrigin) => ({ on: cutOffOn, knownAt });
@@ -46,7 +48,7 @@ export async function buildTables(
     grouping,
     columns: countedFor(columns).filter(isCounted),
   }));
-  const { knownAt: _known, ...shown } = origin;
+  const { knownAt: _known, edition = RECAP_EDITION, ...shown } = origin;
   const counts = await countByGroup(read, facts, wanted);
   const tables: RecapTable[] = [];
   for (const [at, { grouping, columns }] of requests.entries()) {
@@ -57,6 +59,8 @@ export async function buildTables(
     const counted = wanted[at]?.columns ?? [];
     tables.push({
       ...arrangedTable({ grouping, columns }, counted, groups, found, totalLabelOf(office)),
+      columns: columns.map((choice) => recapColumnOfEdition(choice, edition)),
+      edition,
       ...shown,
     });
   }
@@ -82,7 +86,7 @@ function arrangedTable(
   groups: readonly RecapGroup[],
   found: GroupedCount,
   totalLabel: string,
-): Omit<RecapTable, keyof TableOrigin> {
+): Omit<RecapTable, keyof TableOrigin | 'columns'> {
   const { heading, definition, unknownLabel } = recapGroupingOf(grouping);
   const rows = arrangeRecap(groups, found.groups, unknownLabel, counted.length);
   const total = { key: '', label: totalLabel, numbers: found.whole };
@@ -95,7 +99,6 @@ function arrangedTable(
     grouping,
     groupHeading: heading,
     groupDefinition: definition,
-    columns: columns.map(recapColumnOf),
     rows: rows.map((row) => recapLine(row, counted, columns)),
     total: recapLine(total, counted, columns),
   };

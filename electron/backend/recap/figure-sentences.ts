@@ -9,14 +9,14 @@ import { fillSentences } from '#rules/recap/figure-sentence.ts';
 import type { SentenceWord, SentenceWords } from '#rules/recap/figure-sentence.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { formatDecimal, formatInteger, formatRupiah } from '#rules/value/numbers.ts';
-import { recapColumnOf } from '#rules/recap/column.ts';
+import { recapColumnOfEdition } from '#rules/recap/column.ts';
 import type { RecapColumnChoice, RecapColumnKey } from '#rules/recap/column.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { localDay } from '../base/local-day.ts';
 import { openFigure } from './figure-seal.ts';
 import { WHOLE_REGISTER } from '../cooperative/filter-sentence.ts';
 import { storedTable, summaryOf } from './stored-figure.ts';
-import { frozenColumns, frozenTable } from './frozen-table.ts';
+import { editionOf, frozenColumns, frozenTable } from './frozen-table.ts';
 
 const SPOKEN: readonly RecapColumnKey[] = [
   'active',
@@ -195,14 +195,16 @@ export async function figureSentences(
     key,
     bookYear: ABOUT_RAT.includes(key) ? bookYear : null,
   });
+  const edition = editionOf(figure);
   const frozen = new Map(frozenColumns(figure).map((column) => [`${column.key}:${column.bookYear}`, column]));
   return {
     figure: summaryOf(figure),
     comparedWith: isComparable ? summaryOf(other) : null,
     sentences,
-    definitions: defines
-      .map(choiceOf)
-      .map((choice) => (frozen.get(`${choice.key}:${choice.bookYear}`) ?? recapColumnOf(choice)).definition),
+    definitions: defines.map(choiceOf).map((choice) => {
+      const known = frozen.get(`${choice.key}:${choice.bookYear}`);
+      return (known ?? recapColumnOfEdition(choice, edition)).definition;
+    }),
     source: `Sumber: ${figure.source}, angka resmi "${figure.title}", tanggal batas ${formatLongDate(
       figure.cutOffOn,
     )}, tanda periksa ${figure.sha256.slice(0, 12)}.`,

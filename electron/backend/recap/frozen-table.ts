@@ -5,6 +5,7 @@ import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { GROUPING_FACT } from '#db/queries/recap/fact.ts';
 import { frozenFacts, wasFrozenWith } from '#db/queries/recap/official-figure.ts';
 import type { StoredFigure } from '#db/queries/recap/official-figure.ts';
+import { FIRST_RECAP_EDITION } from '#rules/recap/column.ts';
 import type { RecapColumn, RecapColumnChoice } from '#rules/recap/column.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
@@ -12,10 +13,14 @@ import { buildTable } from './build-table.ts';
 import type { TableRequest } from '#rules/recap/table-request.ts';
 import { recapTable } from '#contract/recap/recap.ts';
 import { readStored } from '#db/read-stored.ts';
+import { storedTable } from './stored-figure.ts';
 
 /** The columns a figure was frozen with. */
 export const frozenColumns = (figure: StoredFigure): readonly RecapColumn[] =>
   readStored(recapTable.shape.columns, figure.columnsJson, `angka resmi "${figure.title}"`);
+
+/** The edition of the definitions that its cooperatives were counted by. */
+export const editionOf = (figure: StoredFigure): number => storedTable(figure).edition ?? FIRST_RECAP_EDITION;
 
 /**
  * An arrangement by what an older program did not freeze would put every cooperative among the unknown.
@@ -42,7 +47,7 @@ export async function frozenTable(
   wanted: TableRequest,
 ): Promise<RecapTable> {
   const { cutOffOn, source, filterSentence, frozenAt } = figure;
-  const origin = { cutOffOn, source, filterSentence, knownAt: frozenAt };
+  const origin = { cutOffOn, source, filterSentence, knownAt: frozenAt, edition: editionOf(figure) };
   const table = await buildTable(read, office, frozenFacts(figure.number), wanted, origin);
   const frozen = frozenColumns(figure);
   const asFrozen = ({ key, bookYear }: RecapColumnChoice) =>

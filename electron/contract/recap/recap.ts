@@ -48,6 +48,8 @@ export const recapTable = z.object({
   /** "Seluruh koperasi dalam register." or the conditions in words. */
   filterSentence: z.string(),
   columns: z.array(column).readonly(),
+  /** Edition of the definitions; absent in what was frozen before editions were written down: the first. */
+  edition: z.int().optional(),
   rows: z.array(row).readonly(),
   /** Added up by itself, not from the rows; its key is empty. */
   total: row,

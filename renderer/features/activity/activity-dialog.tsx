@@ -5,6 +5,7 @@ import {
   ACTIVITY_LABELS as labels,
   ACTIVITY_MODES,
   ACTIVITY_ORGANISERS,
+  fundGap,
   MODE_LABELS,
   ORGANISER_LABELS,
 } from '#rules/activity/activity.ts';
@@ -13,9 +14,10 @@ import { MONTH_NAMES } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
-import { faultsOf } from '../../lib/faults.ts';
+import { atRows, faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
+import type { EntryForm } from '../../lib/use-entry.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
@@ -23,9 +25,20 @@ import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
 import { ProgrammeCodeField } from '../../parts/field/programme-code-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
+import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
-import { EMPTY_ACTIVITY, entryOf, fundsOf, readActivity, readFirstBatch } from './activity-entry.ts';
-import type { FundEntry } from './activity-entry.ts';
+import {
+  EMPTY_ACTIVITY,
+  entryOf,
+  fundPath,
+  FUNDS,
+  fundsOf,
+  isFundBegun,
+  ofFirstBatch,
+  readActivity,
+  readFirstBatch,
+} from './activity-entry.ts';
+import type { FundEntry, FundField } from './activity-entry.ts';
 import css from './activity.module.css';
 
 const { form: text } = activityText;
@@ -39,32 +52,44 @@ interface FundRowsProps {
   readonly choices: readonly { readonly code: string; readonly name: string }[];
   readonly year: string;
   readonly onChange: (funds: readonly FundEntry[]) => void;
+  readonly form: Pick<EntryForm<string>, 'row' | 'rowChanged'>;
+  /** Money that does not add up, said beside the sums. */
+  readonly gap: string | undefined;
 }
 
 /** The sources of money, one a row. */
-function FundRows({ funds, choices, year, onChange }: FundRowsProps) {
-  const set = (key: number, part: Partial<FundEntry>) =>
-    onChange(funds.map((one) => (one.key === key ? { ...one, ...part } : one)));
+function FundRows({ funds, choices, year, onChange, form: { row, rowChanged }, gap }: FundRowsProps) {
+  const set = (key: number, name: FundField, value: string) => {
+    rowChanged(fundPath(key, name));
+    onChange(funds.map((one) => (one.key === key ? { ...one, [name]: value } : one)));
+  };
+  const bound = (key: number, name: FundField) => {
+    const { name: place, error } = row(fundPath(key, name));
+    return { 'data-field': place, error };
+  };
   const next = Math.max(0, ...funds.map(({ key }) => key + 1));
   return (
     <FormGroup title={text.funds}>
       {funds.map((fund) => (
         <FieldRow key={fund.key}>
           <Select
+            {...bound(fund.key, 'source')}
             label={text.fundSource}
             data={choices.map(({ code, name }) => ({ value: code, label: name }))}
             value={fund.source === '' ? null : fund.source}
-            onChange={(source) => set(fund.key, { source: source ?? '' })}
+            onChange={(source) => set(fund.key, 'source', source ?? '')}
           />
           <TextInput
+            {...bound(fund.key, 'budgetYear')}
             label={text.fundYear}
             value={fund.budgetYear}
-            onChange={(event) => set(fund.key, { budgetYear: event.currentTarget.value })}
+            onChange={(event) => set(fund.key, 'budgetYear', event.currentTarget.value)}
           />
           <TextInput
+            {...bound(fund.key, 'amount')}
             label={text.fundAmount}
             value={fund.amount}
-            onChange={(event) => set(fund.key, { amount: event.currentTarget.value })}
+            onChange={(event) => set(fund.key, 'amount', event.currentTarget.value)}
           />
           <Button
             variant="subtle"
@@ -76,6 +101,11 @@ function FundRows({ funds, choices, year, onChange }: FundRowsProps) {
           </Button>
         </FieldRow>
       ))}
+      {gap !== undefined && (
+        <p role="status">
+          <MarkedWord kind="warning">{gap}</MarkedWord>
+        </p>
+      )}
       <Button
         variant="default"
         data-gives-up
@@ -107,7 +137,7 @@ export function ActivityDialog({ page, today, onSaved, onClose }: ActivityDialog
   );
   const [startFunds] = useState<readonly FundEntry[]>(() => (page ? fundsOf(page) : []));
   const [funds, setFunds] = useState(startFunds);
-  const form = useEntry('activity', start);
+  const form = useEntry('activity', start, [FUNDS]);
   const { entry, field, date, change, refuse, unplaced } = form;
   const running = page ? save : record;
   const told = {
@@ -115,10 +145,13 @@ export function ActivityDialog({ page, today, onSaved, onClose }: ActivityDialog
       onSaved(id);
       onClose();
     },
-    onError: (error: Parameters<typeof faultsOf>[0]) => refuse(faultsOf(error)),
+    onError: (error: Parameters<typeof faultsOf>[0]) => {
+      const keys = funds.filter(isFundBegun).map(({ key }) => key);
+      refuse(atRows(ofFirstBatch(faultsOf(error)), FUNDS, keys));
+    },
   };
+  const read = readActivity(entry, funds);
   const saveNow = () => {
-    const read = readActivity(entry, funds);
     if ('faults' in read) return refuse(read.faults);
     if (page) return save.mutate({ ...read.facts, id: page.id, expectedUpdatedAt: seen.at() }, told);
     const first = readFirstBatch(entry);
@@ -168,7 +201,14 @@ export function ActivityDialog({ page, today, onSaved, onClose }: ActivityDialog
           </FieldRow>
         </FormGroup>
       )}
-      <FundRows funds={funds} choices={choices?.funds ?? []} year={entry.year} onChange={setFunds} />
+      <FundRows
+        funds={funds}
+        choices={choices?.funds ?? []}
+        year={entry.year}
+        onChange={setFunds}
+        form={form}
+        gap={'facts' in read ? fundGap(read.facts) : undefined}
+      />
       <FieldRow>
         <TextField {...field('budgetPlanned')} label={labels.budgetPlanned} />
         <TextField {...field('budgetSpent')} label={labels.budgetSpent} />

@@ -37,6 +37,18 @@ export interface FundEntry {
   readonly amount: string;
 }
 
+export type FundField = Exclude<keyof FundEntry, 'key'>;
+export const FUNDS = 'funds';
+export const fundPath = (key: number, name: FundField): string => `${FUNDS}.${String(key)}.${name}`;
+/** A row that nobody has begun to fill in; its year stands there by itself. */
+export const isFundBegun = ({ source, amount }: FundEntry): boolean => source !== '' || amount.trim() !== '';
+
+/** The form shows the first batch's fields as its own. */
+export const ofFirstBatch = (faults: Faults): Faults =>
+  Object.fromEntries(
+    Object.entries(faults).map(([path, message]) => [path.replace(/^batches\[0\]\./, ''), message]),
+  );
+
 const shown = (value: number | null): string => (value === null ? '' : formatInteger(value));
 
 /** A recorded activity as the form shows it. */
@@ -90,13 +102,13 @@ export function readActivity(
   if (entry.title.trim() === '') faults['title'] = text.required(ACTIVITY_LABELS.title);
   const year = whole('year');
   if (year === null) faults['year'] ??= text.required(ACTIVITY_LABELS.year);
-  const readFunds = funds
-    .filter(({ source }) => source !== '')
-    .map(({ source, budgetYear, amount }) => {
-      const [of, sum] = [readWhole(budgetYear), readWhole(amount)];
-      if (Number.isNaN(of) || Number.isNaN(sum)) faults['funds'] = text.numberFault;
-      return { source, budgetYear: of ?? year ?? 0, amount: sum };
-    });
+  const readFunds = funds.filter(isFundBegun).map(({ key, source, budgetYear, amount }) => {
+    const [of, sum] = [readWhole(budgetYear), readWhole(amount)];
+    if (source === '') faults[fundPath(key, 'source')] = text.required(text.fundSource);
+    if (Number.isNaN(of)) faults[fundPath(key, 'budgetYear')] = text.numberFault;
+    if (Number.isNaN(sum)) faults[fundPath(key, 'amount')] = text.numberFault;
+    return { source, budgetYear: of ?? year ?? 0, amount: sum };
+  });
   const facts: Facts = {
     year: year ?? 0,
     kind: entry.kind,

@@ -6,9 +6,10 @@ import { BATCH_LABELS as labels } from '#rules/activity/batch.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../lib/conflict.ts';
-import { faultsOf } from '../../lib/faults.ts';
+import { atRows, faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useEntry } from '../../lib/use-entry.ts';
+import type { EntryForm } from '../../lib/use-entry.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
@@ -27,6 +28,13 @@ interface SessionEntry {
   readonly speaker: string;
 }
 
+type SessionField = Exclude<keyof SessionEntry, 'key'>;
+const SESSIONS = 'sessions';
+const pathOf = (key: number, name: SessionField): string => `${SESSIONS}.${String(key)}.${name}`;
+/** A row that nobody has begun to fill in; its day stands there by itself. */
+const isBegun = ({ subject, hours, speaker }: SessionEntry): boolean =>
+  [subject, hours, speaker].some((typed) => typed.trim() !== '');
+
 interface BatchDialogProps {
   readonly activityId: string;
   /** Undefined: a new one. */
@@ -43,12 +51,27 @@ interface SessionRowsProps {
   readonly firstDay: string;
   readonly today: PlainDate;
   readonly onChange: (sessions: readonly SessionEntry[]) => void;
+  readonly form: Pick<EntryForm<string>, 'row' | 'rowChanged'>;
 }
 
 /** The sessions, one a row. */
-function SessionRows({ sessions, firstDay, today, onChange }: SessionRowsProps) {
-  const set = (key: number, part: Partial<SessionEntry>) =>
-    onChange(sessions.map((one) => (one.key === key ? { ...one, ...part } : one)));
+function SessionRows({ sessions, firstDay, today, onChange, form: { row, rowChanged } }: SessionRowsProps) {
+  const set = (key: number, name: SessionField, value: string) => {
+    rowChanged(pathOf(key, name));
+    onChange(sessions.map((one) => (one.key === key ? { ...one, [name]: value } : one)));
+  };
+  const textField = (one: SessionEntry, name: Exclude<SessionField, 'heldOn'>) => {
+    const { name: place, error } = row(pathOf(one.key, name));
+    return (
+      <TextInput
+        label={text.session[name]}
+        data-field={place}
+        error={error}
+        value={one[name]}
+        onChange={(event) => set(one.key, name, event.currentTarget.value)}
+      />
+    );
+  };
   const next = Math.max(0, ...sessions.map(({ key }) => key + 1));
   const heldOn = sessions.at(-1)?.heldOn ?? firstDay;
   return (
@@ -56,26 +79,15 @@ function SessionRows({ sessions, firstDay, today, onChange }: SessionRowsProps) 
       {sessions.map((one) => (
         <FieldRow key={one.key}>
           <DateField
+            {...row(pathOf(one.key, 'heldOn'))}
             label={text.session.heldOn}
             text={one.heldOn}
             today={today}
-            onTextChange={(value) => set(one.key, { heldOn: value })}
+            onTextChange={(value) => set(one.key, 'heldOn', value)}
           />
-          <TextInput
-            label={text.session.subject}
-            value={one.subject}
-            onChange={(event) => set(one.key, { subject: event.currentTarget.value })}
-          />
-          <TextInput
-            label={text.session.hours}
-            value={one.hours}
-            onChange={(event) => set(one.key, { hours: event.currentTarget.value })}
-          />
-          <TextInput
-            label={text.session.speaker}
-            value={one.speaker}
-            onChange={(event) => set(one.key, { speaker: event.currentTarget.value })}
-          />
+          {textField(one, 'subject')}
+          {textField(one, 'hours')}
+          {textField(one, 'speaker')}
           <Button
             variant="subtle"
             data-gives-up
@@ -119,14 +131,13 @@ function read(
   if (number === null) faults['number'] = form.required(labels.number);
   const quota = whole('quota');
   const [startsOn, endsOn] = [day('startsOn'), day('endsOn')];
-  const held = sessions
-    .filter(({ subject }) => subject.trim() !== '')
-    .map(({ heldOn, subject, hours, speaker }) => {
-      const [on, jp] = [parseTypedDate(heldOn), readWhole(hours)];
-      if (on === undefined) faults['sessions'] = form.dateFault;
-      if (Number.isNaN(jp)) faults['sessions'] = form.numberFault;
-      return { heldOn: on, subject, hours: jp ?? 0, speaker };
-    });
+  const held = sessions.filter(isBegun).map(({ key, heldOn, subject, hours, speaker }) => {
+    const [on, jp] = [parseTypedDate(heldOn), readWhole(hours)];
+    if (on === undefined) faults[pathOf(key, 'heldOn')] = form.dateFault;
+    if (subject.trim() === '') faults[pathOf(key, 'subject')] = form.required(text.session.subject);
+    if (Number.isNaN(jp)) faults[pathOf(key, 'hours')] = form.numberFault;
+    return { heldOn: on, subject, hours: jp ?? 0, speaker };
+  });
   const isRead = (one: (typeof held)[number]): one is (typeof held)[number] & { heldOn: PlainDate } =>
     one.heldOn !== undefined;
   if (Object.keys(faults).length > 0 || startsOn === undefined || endsOn === undefined) return { faults };
@@ -164,11 +175,12 @@ export function BatchDialog(props: BatchDialogProps) {
     })),
   );
   const [sessions, setSessions] = useState(startSessions);
-  const [sessionFault, setSessionFault] = useState<string>();
-  const { entry, field, date, change, refuse, unplaced } = useEntry('batch', start);
+  const { entry, field, date, change, row, rowChanged, refuse, unplaced } = useEntry('batch', start, [
+    SESSIONS,
+  ]);
+  const sent = sessions.filter(isBegun).map(({ key }) => key);
   const saveNow = () => {
     const found = read(entry, sessions);
-    setSessionFault('faults' in found ? found.faults['sessions'] : undefined);
     if ('faults' in found) return refuse(found.faults);
     return save.mutate(
       { ...found.facts, activityId, id: batch?.id ?? null, expectedUpdatedAt: seen.at() },
@@ -177,7 +189,7 @@ export function BatchDialog(props: BatchDialogProps) {
           onSaved(found.facts.number, id);
           onClose();
         },
-        onError: (error) => refuse(faultsOf(error)),
+        onError: (error) => refuse(atRows(faultsOf(error), SESSIONS, sent)),
       },
     );
   };
@@ -201,8 +213,13 @@ export function BatchDialog(props: BatchDialogProps) {
         <TextField {...field('place')} label={labels.place} />
         <TextField {...field('quota')} label={labels.quota} description={text.quotaHint(usualQuota)} />
       </FieldRow>
-      <SessionRows sessions={sessions} firstDay={entry.startsOn} today={today} onChange={setSessions} />
-      {sessionFault !== undefined && <p role="alert">{sessionFault}</p>}
+      <SessionRows
+        sessions={sessions}
+        firstDay={entry.startsOn}
+        today={today}
+        onChange={setSessions}
+        form={{ row, rowChanged }}
+      />
     </FormDialog>
   );
 }

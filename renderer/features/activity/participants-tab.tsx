@@ -277,7 +277,7 @@ export function ParticipantsTab({ page, today, onTell }: ParticipantsTabProps) {
             <EmptyState title={text.participant.emptyTitle}>{text.participant.empty}</EmptyState>
           ) : (
             <AttendanceTable
-              key={batch.id}
+              key={`marks ${batch.id}`}
               batch={batch}
               chosenId={chosenId}
               isOpen={may('activity.setAttendance')}

@@ -79,7 +79,7 @@ interface RecapViewProps {
   readonly onBack: () => void;
 }
 
-/** A year's recap of what was done, by one of four groupings, with what each figure means. */
+/** A year's recap of what was done, by one of its groupings, with what each figure means. */
 export function RecapView({ today, onBack }: RecapViewProps) {
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
@@ -127,6 +127,13 @@ export function RecapView({ today, onBack }: RecapViewProps) {
             rows={data.rows.map((row) => ({ key: row.key, cells: [row.name, ...cellsOf(row)] }))}
             total={[text.total, ...cellsOf(data.total)]}
           />
+          {data.notes.length > 0 && (
+            <Notice kind="warning" title={text.changed}>
+              {data.notes.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Notice>
+          )}
           <h2>{text.definitions}</h2>
           <ul>
             {recapDefinitions(by).map((line) => (

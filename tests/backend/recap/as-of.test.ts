@@ -35,6 +35,15 @@ const one = fc.record({
   visits: fc.array(day, { maxLength: 2 }),
   inspections: fc.array(day, { maxLength: 2 }),
   attended: fc.array(day, { maxLength: 3 }),
+  /** Participants of activities: how each stands there, and whether the register or its name ties the cooperative. */
+  came: fc.array(
+    fc.record({
+      on: day,
+      isTied: fc.boolean(),
+      way: fc.constantFrom('present', 'listed', 'both', 'absent', 'removed', 'planned'),
+    }),
+    { maxLength: 4 },
+  ),
   history: fc.array(fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...COOPERATIVE_STATUSES)), {
     maxLength: 3,
   }),
@@ -59,11 +68,55 @@ function assetsOn({ assets }: Invented, on: string): number {
 const inYearOf = (on: string, days: readonly string[]) =>
   days.filter((at) => at <= on && at.startsWith(on.slice(0, 4)));
 
+type Coming = Invented['came'][number];
+
+/** An activity of one day with one participant. */
+function writeComing(
+  run: (statement: string, ...values: readonly unknown[]) => unknown,
+  cooperative: string,
+  id: string,
+  { on, isTied, way }: Coming,
+): void {
+  run(
+    `INSERT INTO activity (id, year, kind, title, theme, organiser, organiser_name, mode, state, sub_activity_code,
+       note, recorded_at, recorded_by, updated_at, removed_reason)
+     VALUES (?, ?, 'pelatihan', 'uji', '', 'own', '', 'offline', ?, '', '', '', '', '', '')`,
+    id,
+    Number(on.slice(0, 4)),
+    way === 'planned' ? 'scheduled' : 'done',
+  );
+  run(`INSERT INTO activity_batch VALUES (?, ?, 1, ?, ?, '', NULL, '')`, id, id, on, on);
+  run(
+    `INSERT INTO activity_participant (id, batch_id, position, name, name_key, nik_ktp, cooperative_id, business,
+       role, origin_code, category, nib_basis, verdict_reason, recorded_at, recorded_by, updated_at, removed_at,
+       removed_reason) VALUES (?, ?, 1, 'uji', 'uji', '', ?, ?, '', '', '', 'none', '', '', '', '', ?, '')`,
+    id,
+    id,
+    isTied ? cooperative : null,
+    isTied ? '' : `Koperasi ${cooperative}`,
+    way === 'removed' ? '2025' : null,
+  );
+  if (way !== 'listed')
+    run('INSERT INTO activity_attendance VALUES (?, ?, ?)', id, on, way === 'absent' ? 'absent' : 'present');
+  if (way !== 'listed' && way !== 'both') return;
+  run(`INSERT INTO training VALUES (?, 'uji', ?, ?, '', ?, '2025')`, id, on, on, on);
+  run(`INSERT INTO training_participant VALUES (?, 1, 'uji', 'KOPERASI ${cooperative}', '', ?)`, id, id);
+  run('INSERT INTO activity_certificate VALUES (?, 1, ?)', id, id);
+}
+
+const HAS_COME: readonly Coming['way'][] = ['present', 'listed', 'both'];
+/** Days on which somebody of the cooperative took part, each participant once. */
+const partsOf = ({ attended, came }: Invented): readonly string[] => [
+  ...attended,
+  ...came.flatMap(({ on, way }) => (HAS_COME.includes(way) ? [on] : [])),
+];
+
 function write(raw: Sqlite.Database, register: readonly Invented[]): void {
   const run = (statement: string, ...values: readonly unknown[]) => raw.prepare(statement).run(...values);
   raw.exec(`DELETE FROM cooperative_status; DELETE FROM rat; DELETE FROM cooperative_year;
     DELETE FROM cooperative_verification; DELETE FROM health_inspection; DELETE FROM training_participant;
-    DELETE FROM training; DELETE FROM cooperative`);
+    DELETE FROM activity_certificate; DELETE FROM activity_attendance; DELETE FROM activity_participant;
+    DELETE FROM activity_batch; DELETE FROM activity; DELETE FROM training; DELETE FROM cooperative`);
   for (const [at, it] of register.entries()) {
     const id = `k${at}`;
     insertTestCooperative(raw, id);
@@ -118,6 +171,7 @@ function write(raw: Sqlite.Database, register: readonly Invented[]): void {
         training,
       );
     }
+    for (const [n, came] of it.came.entries()) writeComing(run, id, `${id}-k${n}`, came);
     const history = it.history.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
     for (const [n, [on, status]] of history.entries())
       run(
@@ -152,8 +206,8 @@ function expected(register: readonly Invented[], on: string): Readonly<Record<st
     assets: sum((it) => assetsOn(it, on)),
     visited: count(({ visits }) => inYearOf(on, visits).length > 0),
     inspected: count(({ inspections }) => inYearOf(on, inspections).length > 0),
-    trained: count(({ attended }) => inYearOf(on, attended).length > 0),
-    trainingParticipants: sum(({ attended }) => inYearOf(on, attended).length),
+    trained: count((it) => inYearOf(on, partsOf(it)).length > 0),
+    trainingParticipants: sum((it) => inYearOf(on, partsOf(it)).length),
     ...(Object.fromEntries(rats) as Record<string, number>),
   };
 }
@@ -168,7 +222,15 @@ test('any register sums to the same totals by every grouping, today, as of any d
   const backend = await officeBackend({});
   const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
   raw.pragma('foreign_keys = OFF');
-  for (const table of ['cooperative_status', 'training', 'training_participant', 'health_inspection'])
+  for (const table of [
+    'cooperative_status',
+    'training',
+    'training_participant',
+    'health_inspection',
+    'activity',
+    'activity_participant',
+    'activity_certificate',
+  ])
     raw.exec(`DROP TRIGGER IF EXISTS ${table}_no_delete`);
   await fc.assert(
     fc.asyncProperty(fc.array(one, { maxLength: 12 }), fc.constantFrom(...DAYS), async (register, on) => {

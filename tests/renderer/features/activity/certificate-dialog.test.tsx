@@ -137,7 +137,7 @@ test('matching ties one by one, by hand, and takes the step back', async () => {
   ]);
 });
 
-test('the recap of a year by four groupings, its figures defined', async () => {
+test('the recap of a year by its groupings, its figures defined, and what merged records changed', async () => {
   const counts = {
     activities: 2,
     days: 4,
@@ -150,11 +150,18 @@ test('the recap of a year by four groupings, its figures defined', async () => {
   };
   const { page, press, asked } = renderPart(<RecapView today={today} onBack={() => undefined} />, {
     'activity.choices': { kinds: [], funds: [], quota: 30, regionCode: '64.08', years: [2024] },
-    'activity.recap': { rows: [{ key: 'x', name: 'Akuntansi', ...counts }], total: counts },
+    'activity.recap': {
+      rows: [{ key: 'x', name: 'Akuntansi', ...counts }],
+      total: counts,
+      notes: ['Jumlah: koperasi 30, sebelumnya 31.'],
+    },
     'activity.printRecap': { path: '/x.pdf', pages: 1 },
   });
   await page.findByText('2 kegiatan terlaksana, 1.200 orang, 30 koperasi.');
   await page.findByText(/setiap orang dihitung sekali/);
+  await page.findByText('Jumlah: koperasi 30, sebelumnya 31.');
+  (await page.findByText('Triwulan')).click();
+  await page.findByText(/pada triwulan hari terakhirnya/);
   (await page.findByText('Sumber dana')).click();
   await press('Cetak rekap');
   expect(asked('activity.printRecap')).toEqual([{ year: 2025, by: 'fund' }]);
