@@ -57,6 +57,8 @@ interface FundRowsProps {
   readonly gap: string | undefined;
 }
 
+const FUND_COLUMNS = 'minmax(0, 2fr) 7.5rem 9rem auto';
+
 /** The sources of money, one a row. */
 function FundRows({ funds, choices, year, onChange, form: { row, rowChanged }, gap }: FundRowsProps) {
   const set = (key: number, name: FundField, value: string) => {
@@ -71,7 +73,7 @@ function FundRows({ funds, choices, year, onChange, form: { row, rowChanged }, g
   return (
     <FormGroup title={text.funds}>
       {funds.map((fund) => (
-        <FieldRow key={fund.key}>
+        <FieldRow key={fund.key} columns={FUND_COLUMNS}>
           <Select
             {...bound(fund.key, 'source')}
             label={text.fundSource}
@@ -162,6 +164,7 @@ export function ActivityDialog({ page, today, onSaved, onClose }: ActivityDialog
     <FormDialog
       title={page ? text.correctTitle : text.newTitle}
       saveLabel={text.save}
+      isWide
       isChanged={JSON.stringify([entry, funds]) !== JSON.stringify([start, startFunds])}
       isBusy={running.isPending}
       error={unplaced(running.error)}

@@ -54,6 +54,9 @@ interface SessionRowsProps {
   readonly form: Pick<EntryForm<string>, 'row' | 'rowChanged'>;
 }
 
+/** A day with its weekday, a subject as long as they are, and what is left for the speaker. */
+const SESSION_COLUMNS = '10rem minmax(0, 1.3fr) 3.5rem minmax(0, 1.1fr) auto';
+
 /** The sessions, one a row. */
 function SessionRows({ sessions, firstDay, today, onChange, form: { row, rowChanged } }: SessionRowsProps) {
   const set = (key: number, name: SessionField, value: string) => {
@@ -77,7 +80,7 @@ function SessionRows({ sessions, firstDay, today, onChange, form: { row, rowChan
   return (
     <FormGroup title={text.sessions}>
       {sessions.map((one) => (
-        <FieldRow key={one.key}>
+        <FieldRow key={one.key} columns={SESSION_COLUMNS}>
           <DateField
             {...row(pathOf(one.key, 'heldOn'))}
             label={text.session.heldOn}
@@ -197,6 +200,7 @@ export function BatchDialog(props: BatchDialogProps) {
     <FormDialog
       title={batch ? text.correctTitle(batch.number) : text.addTitle}
       saveLabel={form.save}
+      isWide
       isChanged={JSON.stringify([entry, sessions]) !== JSON.stringify([start, startSessions])}
       isBusy={save.isPending}
       error={unplaced(save.error)}

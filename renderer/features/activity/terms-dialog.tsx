@@ -16,6 +16,8 @@ import type { MemberEntry } from './terms-entry.ts';
 
 const { papers: text, form } = activityText;
 
+const MEMBER_COLUMNS = 'minmax(0, 1.5fr) 12rem minmax(0, 1fr) auto';
+
 interface CommitteeRowsProps {
   readonly members: readonly MemberEntry[];
   readonly onChange: (members: readonly MemberEntry[]) => void;
@@ -28,7 +30,7 @@ function CommitteeRows({ members, onChange }: CommitteeRowsProps) {
   return (
     <FormGroup title={labels.committee}>
       {members.map((one) => (
-        <FieldRow key={one.key}>
+        <FieldRow key={one.key} columns={MEMBER_COLUMNS}>
           <TextInput
             label={text.member.name}
             value={one.name}
@@ -106,6 +108,7 @@ export function TermsDialog({ page, onSaved, onClose }: TermsDialogProps) {
     <FormDialog
       title={text.termsTitle}
       saveLabel={form.save}
+      isWide
       isChanged={JSON.stringify([entry, members]) !== JSON.stringify([start, startMembers])}
       isBusy={save.isPending}
       error={unplaced(save.error)}

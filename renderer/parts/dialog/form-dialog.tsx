@@ -15,6 +15,8 @@ interface FormDialogProps {
   readonly isDangerous?: boolean;
   /** Something long was typed: a click beside the form does not close it, Esc and Batal ask first. */
   readonly isChanged?: boolean;
+  /** Rows of several fields stand in it. */
+  readonly isWide?: boolean;
   readonly isBusy: boolean;
   readonly error: AppError | null;
   /** Where someone else saved the record meanwhile. */
@@ -53,7 +55,7 @@ export function FormDialog({ isDangerous = false, isChanged = false, ...props }:
         onClose={close}
         closeOnClickOutside={!isChanged}
         title={<strong>{props.title}</strong>}
-        size="lg"
+        size={props.isWide === true ? 'xl' : 'lg'}
         withCloseButton={false}
       >
         <div onKeyDownCapture={onKeyDown}>

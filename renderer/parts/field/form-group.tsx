@@ -18,7 +18,17 @@ export function FormGroup({ title, hint, children }: FormGroupProps) {
   );
 }
 
+interface FieldRowProps {
+  readonly children: ReactNode;
+  /** Widths as a grid's columns, one a field; left out: all alike. */
+  readonly columns?: string;
+}
+
 /** Short fields that belong together on one line. */
-export function FieldRow({ children }: { readonly children: ReactNode }) {
-  return <div className={css.row}>{children}</div>;
+export function FieldRow({ children, columns }: FieldRowProps) {
+  return (
+    <div className={css.row} style={columns === undefined ? undefined : { gridTemplateColumns: columns }}>
+      {children}
+    </div>
+  );
 }
