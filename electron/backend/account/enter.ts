@@ -46,6 +46,7 @@ export async function logIn(
   { login, password }: CheckedInputOf<'session.logIn'>,
   context: TaskContext,
 ): Promise<OutputOf<'session.logIn'>> {
+  const locksBefore = context.session.locks();
   await requireOn(context);
   const account = await findAccountByLogin(context.read, loginOf(login));
   const isRight = await trySecret({ login, secret: password, digest: account?.passwordDigest }, context);
@@ -56,17 +57,25 @@ export async function logIn(
     );
     throw new AppError('LOGIN_REFUSED');
   }
-  await comeIn(account, 'session.in', context);
+  await comeIn(account, 'session.in', locksBefore, context);
   return sessionView(context);
 }
 
-async function comeIn({ id, login, name }: Account, what: string, context: TaskContext): Promise<void> {
+/** @param locksBefore how often the office had been locked when the secret was handed in */
+async function comeIn(
+  { id, login, name }: Account,
+  what: string,
+  locksBefore: number,
+  context: TaskContext,
+): Promise<void> {
   const at = context.now();
   await context.transaction(async (write) => {
     await noteLogin(write, id, at);
     await insertOfficeLog(write, what, { akun: login, who: name }, at);
   });
   context.session.enter(id);
+  // The computer went to sleep meanwhile: whoever wakes it is asked again.
+  if (context.session.locks() !== locksBefore) context.session.lock();
 }
 
 /** @throws AppError LOGIN_REFUSED, LOGIN_PAUSED, ACCOUNTS_OFF, LOGIN_NEEDED */
@@ -118,6 +127,7 @@ export async function recover(
   { login, code, newPassword }: CheckedInputOf<'session.recover'>,
   context: TaskContext,
 ): Promise<OutputOf<'session.recover'>> {
+  const locksBefore = context.session.locks();
   await requireOn(context);
   requireGoodPassword(newPassword, loginOf(login), 'newPassword');
   const read = readRecoveryCode(code);
@@ -132,7 +142,7 @@ export async function recover(
     await setPassword(write, account.id, { passwordDigest, mustChange: false });
     await useUpSheet(write);
   });
-  await comeIn(account, 'session.recovered', context);
+  await comeIn(account, 'session.recovered', locksBefore, context);
   return sessionView(context);
 }
 

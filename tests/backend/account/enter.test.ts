@@ -235,6 +235,27 @@ describe('the covered window', () => {
     await backend.ask('cooperative.list', {});
   });
 
+  test('a lock that comes while a password is being judged holds', async () => {
+    const { backend, add, enter } = await accountOffice();
+    await add('sari', 'operator');
+    await enter('sari');
+    await backend.ask('session.lock', {});
+    const standing = async () => (await backend.ask('session.state', {})).standing;
+    // The computer goes to sleep in the middle of it, and is woken by somebody else.
+    const during = async (asked: Promise<unknown>) => {
+      await backend.ask('session.lock', {});
+      await asked;
+      return standing();
+    };
+    expect(await during(backend.ask('session.unlock', { password: OWN_PASSWORD }))).toBe('locked');
+    await backend.ask('session.unlock', { password: OWN_PASSWORD });
+    expect(await standing()).toBe('in');
+    await backend.ask('session.logOut', {});
+    expect(await during(backend.ask('session.logIn', { login: 'sari', password: OWN_PASSWORD }))).toBe(
+      'locked',
+    );
+  });
+
   test('nobody is in: there is nothing to cover and nothing to uncover', async () => {
     const { backend } = await accountOffice();
     await backend.ask('session.logOut', {});
