@@ -5,6 +5,10 @@ interface DatabaseFacts {
   readonly DATABASE_DAMAGED: { readonly folder: string; readonly halaman?: number; readonly tabel?: string };
   /** The office is encrypted, and nobody has opened it yet. */
   readonly DATABASE_KEY_NEEDED: { readonly folder: string };
+  /** Neither the key file nor its copy is as it was written. */
+  readonly CIPHER_KEY_FILE_DAMAGED: { readonly namaBerkas: string };
+  /** The keys that lie there are another database's. */
+  readonly CIPHER_KEY_FOREIGN: { readonly namaBerkas: string };
   readonly DATABASE_KEY_FILE_MISSING: { readonly folder: string; readonly berkasKunci: string };
   /** Where an office was there is none; `salinan` counts the states that the folder has kept. */
   readonly DATABASE_MISSING: { readonly folder: string; readonly salinan: number };

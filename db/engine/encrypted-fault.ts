@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { DatabaseError } from '../database-error.ts';
-import { DATABASE_FILE, KEY_FILE, KEY_FILE_COPY } from '../kept-states.ts';
+import { DATABASE_FILE, KEY_FILE } from '../kept-states.ts';
+import { findKeyFile } from './key-file.ts';
 import { keyById } from './key-ring.ts';
 import { kindOfFile } from './open-sqlite.ts';
 
@@ -16,10 +16,17 @@ export function lockedError(error: unknown, folder: string): DatabaseError | und
   if (found.kind !== 'encrypted') return undefined;
   if (keyById(found.id))
     return new DatabaseError('DATABASE_DAMAGED', { folder, halaman: 1 }, { cause: error });
-  const hasKeys = [KEY_FILE, KEY_FILE_COPY].some((name) => existsSync(path.join(folder, name)));
-  return hasKeys
-    ? new DatabaseError('DATABASE_KEY_NEEDED', { folder })
-    : new DatabaseError('DATABASE_KEY_FILE_MISSING', { folder, berkasKunci: KEY_FILE });
+  const keys = findKeyFile(folder);
+  switch (keys.kind) {
+    case 'none':
+      return new DatabaseError('DATABASE_KEY_FILE_MISSING', { folder, berkasKunci: KEY_FILE });
+    case 'damaged':
+      return new DatabaseError('CIPHER_KEY_FILE_DAMAGED', { namaBerkas: KEY_FILE });
+    default:
+      return keys.content.includes(found.id)
+        ? new DatabaseError('DATABASE_KEY_NEEDED', { folder })
+        : new DatabaseError('CIPHER_KEY_FOREIGN', { namaBerkas: KEY_FILE });
+  }
 }
 
 /** Which page a check complains of, and whose it is, as far as its words tell. */

@@ -154,6 +154,8 @@ export const backupContract = {
     z.object({
       /** Where the data in use before lie; empty when there were none. */
       previousPath: z.string(),
+      /** The backup was encrypted, and the data that came out of it are not: their keys are gone, or never were here. */
+      isLeftPlain: z.boolean(),
       rowCounts: z.record(z.string(), count),
       scansDamaged: count,
       ...scanCounts,

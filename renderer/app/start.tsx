@@ -17,6 +17,8 @@ import css from './start.module.css';
 
 /** What keeps a database from opening and a backup mends. */
 const CURED_BY_RESTORING: readonly ErrorCode[] = [
+  'CIPHER_KEY_FILE_DAMAGED',
+  'CIPHER_KEY_FOREIGN',
   'DATABASE_DAMAGED',
   'DATABASE_KEY_FILE_MISSING',
   'DATABASE_MISSING',

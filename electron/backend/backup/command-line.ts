@@ -80,7 +80,7 @@ const restoreCommand = defineCommand({
   example: 'pulihkan cadangan/kantor.mejakoperasi',
   run: async ({ words, options }, { ask }) => {
     const [backup] = requireWords(words, ['BERKAS']);
-    const { previousPath, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {
+    const { previousPath, isLeftPlain, rowCounts, scansNamed, scansHeld } = await ask('backup.restore', {
       path: path.resolve(backup),
       ...(await secretIn(options)),
       takesDamaged: options['yang-terbaca'],
@@ -90,11 +90,21 @@ const restoreCommand = defineCommand({
     return {
       value: {
         sebelumnya: previousPath,
+        kiniTanpaSandi: isLeftPlain,
         baris: rowCounts,
         pindaianTersalin: scansHeld,
         pindaianDisebut: scansNamed,
       },
-      lines: ['Basis data dipulihkan.', contentLine(rowCounts, scansNamed, scansHeld), kept],
+      lines: [
+        'Basis data dipulihkan.',
+        contentLine(rowCounts, scansNamed, scansHeld),
+        kept,
+        ...(isLeftPlain
+          ? [
+              'Cadangannya bersandi, tetapi data di komputer ini kini tanpa sandi. Nyalakan lagi mulai dengan "sandi-data siapkan".',
+            ]
+          : []),
+      ],
     };
   },
 });

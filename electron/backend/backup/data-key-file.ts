@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { chmod, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { chmod, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
-import { KEY_FILE, KEY_FILE_COPY } from '#db/kept-states.ts';
+import { findKeyFile, keyFileDigest, keyFilePlaces } from '#db/engine/key-file.ts';
+import { KEY_FILE } from '#db/kept-states.ts';
 import { backupKey, envelope } from './container/keys.ts';
 import { writeFileAtomically } from '../base/replace-file.ts';
 
@@ -17,37 +16,18 @@ const wrapped = z.object({
 export type WrappedKey = z.infer<typeof wrapped>;
 
 const keyFile = z.object({ form: z.literal(1), entries: z.array(wrapped).min(1) });
-const signed = z.object({ content: z.string(), digest: z.string() });
-
-const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex');
-const placesIn = (folder: string): readonly string[] =>
-  [KEY_FILE, KEY_FILE_COPY].map((name) => path.join(folder, name));
 
 /**
  * The wrapped keys of a data folder: of the file, or of its copy where the file is missing or not as it was written.
  * @returns undefined where there is neither
  * @throws AppError CIPHER_KEY_FILE_DAMAGED
  */
-export async function readKeyFile(folder: string): Promise<readonly WrappedKey[] | undefined> {
-  const texts = await Promise.all(
-    placesIn(folder).map((place) => readFile(place, 'utf8').catch(() => undefined)),
-  );
-  const found = texts.filter((text) => text !== undefined);
-  if (found.length === 0) return undefined;
-  for (const text of found) {
-    const entries = entriesIn(text);
-    if (entries) return entries;
-  }
+export function readKeyFile(folder: string): readonly WrappedKey[] | undefined {
+  const found = findKeyFile(folder);
+  if (found.kind === 'none') return undefined;
+  const read = found.kind === 'whole' ? keyFile.safeParse(JSON.parse(found.content)) : undefined;
+  if (read?.success) return read.data.entries;
   throw new AppError('CIPHER_KEY_FILE_DAMAGED', { facts: { namaBerkas: KEY_FILE } });
-}
-
-function entriesIn(text: string): readonly WrappedKey[] | undefined {
-  try {
-    const { content, digest } = signed.parse(JSON.parse(text));
-    return digestOf(content) === digest ? keyFile.parse(JSON.parse(content)).entries : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -56,13 +36,13 @@ function entriesIn(text: string): readonly WrappedKey[] | undefined {
  */
 export async function writeKeyFile(folder: string, entries: readonly WrappedKey[]): Promise<void> {
   const content = JSON.stringify({ form: 1, entries });
-  const bytes = Buffer.from(`${JSON.stringify({ content, digest: digestOf(content) }, null, 1)}\n`);
-  for (const place of placesIn(folder).toReversed()) {
+  const bytes = Buffer.from(`${JSON.stringify({ content, digest: keyFileDigest(content) }, null, 1)}\n`);
+  for (const place of keyFilePlaces(folder).toReversed()) {
     await writeFileAtomically(place, bytes);
     await chmod(place, 0o600).catch(() => undefined);
   }
 }
 
 export async function removeKeyFile(folder: string): Promise<void> {
-  for (const place of placesIn(folder)) await rm(place, { force: true });
+  for (const place of keyFilePlaces(folder)) await rm(place, { force: true });
 }

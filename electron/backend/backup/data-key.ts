@@ -16,7 +16,7 @@ export async function wrappedInForce(folder: string): Promise<WrappedKey | undef
   // A database that is open is asked for nothing: its key is known.
   const id = open?.id ?? idOfClosed(folder);
   if (id === undefined) return undefined;
-  const entries = await readKeyFile(folder);
+  const entries = readKeyFile(folder);
   if (!entries) throw new AppError('DATABASE_KEY_FILE_MISSING', { facts: { folder, berkasKunci: KEY_FILE } });
   const found = entries.find((one) => one.id === id);
   if (!found) throw new AppError('CIPHER_KEY_FOREIGN', { facts: { namaBerkas: KEY_FILE } });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { DatabaseError } from '#db/database-error.ts';
+import { keyFor } from '#db/engine/key-ring.ts';
 import { localStamp } from '#db/local-stamp.ts';
 import { openReader } from '#db/open.ts';
 import { findOffice, isSampleOffice } from '#db/queries/office/office.ts';
@@ -44,6 +45,7 @@ export async function restore(
     );
     return {
       previousPath,
+      isLeftPlain: opened.isEncrypted && keyFor(data) === undefined,
       rowCounts: prepared.rowCounts,
       scansDamaged: damaged + opened.lostScans,
       ...(await countScans(context.read, scanFolderOf(data))),

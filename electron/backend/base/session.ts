@@ -36,6 +36,8 @@ export interface Session {
 
 /** What keeps a database from being read at all; restoring a copy must work then, as it does without accounts. */
 const UNREADABLE: readonly (string | undefined)[] = [
+  'CIPHER_KEY_FILE_DAMAGED',
+  'CIPHER_KEY_FOREIGN',
   'DATABASE_DAMAGED',
   'DATABASE_KEY_FILE_MISSING',
   'DATABASE_MISSING',

@@ -129,7 +129,7 @@ async function stageScan(
 /** The one step: before it the office is as it was, after it as it shall be. */
 async function putInPlace({ folder, from, wrapped }: CipherChange): Promise<void> {
   const live = path.join(folder, DATABASE_FILE);
-  if (wrapped) await writeKeyFile(folder, [...((await readKeyFile(folder)) ?? []), wrapped]);
+  if (wrapped) await writeKeyFile(folder, [...(readKeyFile(folder) ?? []), wrapped]);
   if (!from) keepForOverwriting(live, path.join(folder, FORMER_FILE));
   renameSync(path.join(folder, STAGING, DATABASE_FILE), live);
   for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${live}${ending}`, { force: true });

@@ -50,7 +50,7 @@ export async function settleChange(folder: string): Promise<void> {
 
 async function settleKeyFile(folder: string, now: string): Promise<void> {
   if (now === '') return removeKeyFile(folder);
-  const entries = (await readKeyFile(folder)) ?? [];
+  const entries = readKeyFile(folder) ?? [];
   const inForce = entries.filter(({ id }) => id === now);
   if (inForce.length > 0 && inForce.length < entries.length) await writeKeyFile(folder, inForce);
 }

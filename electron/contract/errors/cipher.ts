@@ -34,7 +34,7 @@ export const cipherErrors = {
       title: 'Berkas kunci data rusak',
       cause: `Berkas ${facts.namaBerkas} dan salinannya tidak lagi seperti saat ditulis, sehingga kata sandi apa pun tidak dapat dicoba. Basis datanya sendiri tidak berubah.`,
       remedy:
-        'Salin lagi berkas itu dari salinan folder data. Bila tidak ada, pulihkan cadangan bersandi terakhir ke folder data yang baru.',
+        'Salin lagi berkas itu dari salinan folder data. Bila tidak ada, pulihkan dari cadangan bersandi terakhir dengan kata sandi atau lembar pemulihannya.',
     }),
   },
   CIPHER_KEY_FOREIGN: {

@@ -95,6 +95,9 @@ export const settingsText = {
   restoreConfirm: 'Pulihkan',
   restoring: 'Memulihkan data',
   restored: 'Data sudah dipulihkan dari cadangan.',
+  leftPlain: 'Data di komputer ini kini tanpa sandi',
+  leftPlainWhat:
+    'Cadangannya bersandi, tetapi data yang keluar darinya belum. Nyalakan lagi di Pengaturan, Sandi data, bila komputer ini dapat dipegang orang lain.',
   previousKept: (path: string) =>
     path === '' ? 'Sebelumnya belum ada data di komputer ini.' : `Keadaan sebelumnya disimpan di ${path}.`,
   restoredCounts: 'Isi yang dipulihkan',

@@ -24,16 +24,32 @@ const PAGE = 4096;
 
 /** One encrypted office, closed; each test works on a copy of it. */
 let office: string | undefined;
-afterAll(() => office !== undefined && rmSync(office, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [office, backup && path.dirname(backup.file)])
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+});
+
+let backup: { readonly file: string; readonly code: string } | undefined;
+let foreignKeys = '';
 
 async function prepared(): Promise<string> {
   if (office !== undefined) return office;
-  const { backend } = await cipherOffice({ hasRegister: true });
+  const { backend, code } = await cipherOffice({ hasRegister: true });
   await addScan(backend, 2_500_000, 'akta');
+  const kept = mkdtempSync(path.join(tmpdir(), 'meja-test-'));
+  backup = { file: (await backend.ask('backup.create', { folder: kept })).path, code };
   await backend.close();
+  const { backend: other } = await cipherOffice();
+  foreignKeys = readFileSync(path.join(other.dataFolder, KEY_FILE), 'utf8');
   const folder = mkdtempSync(path.join(tmpdir(), 'meja-test-'));
   cpSync(backend.dataFolder, folder, { recursive: true });
   return (office = folder);
+}
+
+async function backedUp() {
+  await prepared();
+  if (!backup) throw new Error('no backup');
+  return backup;
 }
 
 async function copied(alter: (folder: string) => void = () => undefined): Promise<TestBackend> {
@@ -84,7 +100,8 @@ describe('the copied folder of an encrypted office', () => {
     const both = await copied((folder) => {
       for (const name of [KEY_FILE, KEY_FILE_COPY]) flip(path.join(folder, name), 300);
     });
-    expect(await opening(both)).toMatchObject({ code: 'CIPHER_KEY_FILE_DAMAGED' });
+    for (const refused of [opening(both), both.refusal('cooperative.count', {})])
+      expect(await refused).toMatchObject({ code: 'CIPHER_KEY_FILE_DAMAGED' });
   });
 
   test('without its keys says which file is missing, and with another office’s that they do not belong to it', async () => {
@@ -100,8 +117,29 @@ describe('the copied folder of an encrypted office', () => {
       for (const name of [KEY_FILE, KEY_FILE_COPY])
         copyFileSync(path.join(other.dataFolder, KEY_FILE), path.join(folder, name));
     });
-    expect(await opening(foreign)).toMatchObject({ code: 'CIPHER_KEY_FOREIGN' });
+    for (const refused of [opening(foreign), foreign.refusal('cooperative.count', {})])
+      expect(await refused).toMatchObject({ code: 'CIPHER_KEY_FOREIGN' });
   });
+
+  test.each([
+    ['gone', (file: string) => rmSync(file)],
+    ['altered', (file: string) => flip(file, 300)],
+    ['empty', (file: string) => truncateSync(file, 0)],
+    ['another office’s', (file: string) => writeFileSync(file, foreignKeys)],
+  ] as const)(
+    'whose both key files are %s comes back from its backup, and is told that it is plain now',
+    async (_how, lose) => {
+      const { file, code } = await backedUp();
+      const backend = await copied((folder) => {
+        for (const name of [KEY_FILE, KEY_FILE_COPY]) lose(path.join(folder, name));
+      });
+      const restored = await backend.ask('backup.restore', { path: file, code });
+      expect(restored).toMatchObject({ isLeftPlain: true, scansHeld: 1 });
+      expect(restored.previousPath).not.toBe('');
+      expect((await backend.ask('cooperative.list', { limit: 1 })).rows).toHaveLength(1);
+      expect(await backend.ask('cipher.state', {})).toMatchObject({ standing: 'off' });
+    },
+  );
 
   test.each([
     ['a page in its middle', (file: string) => flip(file, PAGE * 60 + 1000), { halaman: 61 }],

@@ -90,7 +90,14 @@ function BackupButton() {
 }
 
 test('a long work pressed twice is begun once', async () => {
-  const receipt = { previousPath: '', rowCounts: {}, scansDamaged: 0, scansNamed: 0, scansHeld: 0 };
+  const receipt = {
+    previousPath: '',
+    isLeftPlain: false,
+    rowCounts: {},
+    scansDamaged: 0,
+    scansNamed: 0,
+    scansHeld: 0,
+  };
   const { page, user, press, asked } = renderPart(<BackupButton />, { 'backup.restore': receipt });
   await user.dblClick(page.getByRole('button', { name: 'Pulihkan' }));
   await page.findByRole('button', { name: 'Sudah' });

@@ -87,6 +87,11 @@ export function RestoreBackup({ way }: { readonly way: RestoreWay }) {
           <Notice kind="ok" title={settingsText.restored}>
             <p>{settingsText.previousKept(state.value.previousPath)}</p>
           </Notice>
+          {state.value.isLeftPlain && (
+            <Notice kind="warning" title={settingsText.leftPlain}>
+              <p>{settingsText.leftPlainWhat}</p>
+            </Notice>
+          )}
           <ReceiptContent label={settingsText.restoredCounts} receipt={state.value} />
         </>
       )}

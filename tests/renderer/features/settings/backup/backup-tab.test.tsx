@@ -72,6 +72,7 @@ describe('backups', () => {
       'backup.check': HELD,
       'backup.restore': {
         previousPath: '/data/sebelum.sqlite',
+        isLeftPlain: true,
         rowCounts: { cooperative: 1200 },
         scansDamaged: 0,
         scansNamed: 0,
@@ -90,6 +91,7 @@ describe('backups', () => {
     expect(asked('backup.restore')).toEqual([]);
     await press('Pulihkan');
     await page.findByText('Keadaan sebelumnya disimpan di /data/sebelum.sqlite.');
+    await page.findByText('Data di komputer ini kini tanpa sandi');
     await page.findByRole('table', { name: 'Isi yang dipulihkan' });
     await page.findByText('Tidak ada dokumen pindaian yang dicatat.');
     expect(asked('backup.restore')).toEqual([{ path: '/usb/cadangan.meja' }]);
