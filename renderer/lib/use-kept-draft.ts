@@ -55,10 +55,15 @@ export function useKeptDraft<Draft>(
 
   useEffect(() => {
     let isGone = false;
+    let left: string | null = null;
     isWaiting.current = true;
     const look = async () => {
       const found = await requestWhenOpen('draft.get', { subject });
-      if (isGone) return;
+      if (isGone) {
+        // The screen was left before this answer: where no earlier draft is to be spared, what was typed is kept now.
+        if (!found && left !== null) await request('draft.save', { subject, content: left });
+        return;
+      }
       kept.current = found?.content ?? null;
       // Saved while this was being asked: nothing of it is to be offered, and it goes.
       if (found && found.content === forgotten.current) {
@@ -77,6 +82,7 @@ export function useKeptDraft<Draft>(
     window.addEventListener('pagehide', sync);
     return () => {
       isGone = true;
+      if (isWaiting.current) left = latest.current;
       clearInterval(timer);
       window.removeEventListener('pagehide', sync);
       sync();
