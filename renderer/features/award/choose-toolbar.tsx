@@ -2,6 +2,7 @@ import { Button, NumberInput, SegmentedControl, Select, TextInput } from '@manti
 import { useRef, useState } from 'react';
 import { AWARD_RANKINGS, type AwardRanking } from '#rules/award/ranking.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { awardChoiceText as text } from '../../text/award/choice.ts';
 import { CHOICE_VIEWS, type ChoiceView } from './choice-rows.ts';
 import css from './choose-step.module.css';
@@ -34,29 +35,31 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
   const take = () => count !== '' && props.onTake(count);
   return (
     <div className={css.toolbar}>
-      <form
-        className={css.take}
-        onSubmit={(event) => {
-          event.preventDefault();
-          take();
-        }}
-      >
-        <Button type="submit" variant="default" px="sm" disabled={isBusy || count === ''}>
-          {text.take}
-        </Button>
-        <NumberInput
-          aria-label={text.takeLabel}
-          w="3.5rem"
-          hideControls
-          min={1}
-          max={100_000}
-          allowDecimal={false}
-          allowNegative={false}
-          value={count}
-          onChange={(value) => setCount(typeof value === 'number' ? value : '')}
-        />
-        <span>{text.top}</span>
-      </form>
+      <Offered asks="award.take">
+        <form
+          className={css.take}
+          onSubmit={(event) => {
+            event.preventDefault();
+            take();
+          }}
+        >
+          <Button type="submit" variant="default" px="sm" disabled={isBusy || count === ''}>
+            {text.take}
+          </Button>
+          <NumberInput
+            aria-label={text.takeLabel}
+            w="3.5rem"
+            hideControls
+            min={1}
+            max={100_000}
+            allowDecimal={false}
+            allowNegative={false}
+            value={count}
+            onChange={(value) => setCount(typeof value === 'number' ? value : '')}
+          />
+          <span>{text.top}</span>
+        </form>
+      </Offered>
       <Select
         aria-label={text.rankingLabel}
         w="10.5rem"
@@ -65,18 +68,22 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
         allowDeselect={false}
         onChange={(value) => props.onRanking(AWARD_RANKINGS.find((one) => one === value) ?? ranking)}
       />
-      <Button variant="default" px="sm" disabled={!props.hasChosen} onClick={props.onClear}>
-        {text.clear}
-      </Button>
-      <Button
-        variant="default"
-        px="sm"
-        title={text.excludeHint}
-        disabled={marked === 0}
-        onClick={props.onExclude}
-      >
-        {text.exclude(marked)}
-      </Button>
+      <Offered asks="award.tickMany">
+        <Button variant="default" px="sm" disabled={!props.hasChosen} onClick={props.onClear}>
+          {text.clear}
+        </Button>
+      </Offered>
+      <Offered asks="award.choose">
+        <Button
+          variant="default"
+          px="sm"
+          title={text.excludeHint}
+          disabled={marked === 0}
+          onClick={props.onExclude}
+        >
+          {text.exclude(marked)}
+        </Button>
+      </Offered>
       <TextInput
         ref={box}
         type="search"

@@ -8,6 +8,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { consultationText as text } from '../../text/consultation.ts';
 import { ConsultationLog } from './consultation-log.tsx';
@@ -83,7 +84,9 @@ export function ConsultationScreen({
         />
       )}
       <div className={css.split}>
-        <NewConsultation onRecorded={recorded} />
+        <Offered asks="consultation.record">
+          <NewConsultation onRecorded={recorded} />
+        </Offered>
         <Tabs
           value={tab}
           keepMounted={false}

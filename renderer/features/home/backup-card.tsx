@@ -4,6 +4,7 @@ import { instantLine, localDayOf } from '../../lib/instant.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useAppInfo, useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Mark, type MarkKind } from '../../parts/notice/mark.tsx';
 import { homeText } from '../../text/home.ts';
 import css from './home.module.css';
@@ -50,12 +51,14 @@ export function BackupCard() {
         ))}
         {isDue && <p>{state?.lastDrill ? text.drillDue : text.drillNever}</p>}
       </div>
-      <Button
-        variant={colour === 'green' ? 'default' : 'filled'}
-        onClick={() => go({ screen: 'settings', tab: 'backup' })}
-      >
-        {text.button}
-      </Button>
+      <Offered asks="backup.create">
+        <Button
+          variant={colour === 'green' ? 'default' : 'filled'}
+          onClick={() => go({ screen: 'settings', tab: 'backup' })}
+        >
+          {text.button}
+        </Button>
+      </Offered>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { localClockOf, localDayOf } from '../../../lib/instant.ts';
 import { useOffice } from '../../../lib/use-office.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
+import { Offered } from '../../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { PreviewDialog } from '../../../parts/dialog/preview-dialog.tsx';
@@ -69,32 +70,42 @@ export function LetterPanel({ id, opened: times, onWrite }: LetterPanelProps) {
       {preview.state.phase === 'failed' && <ErrorNotice error={preview.state.error} />}
       <div className={css.buttons}>
         {letter.state === 'draft' && (
-          <Button variant="default" onClick={() => onWrite(id)}>
-            {text.write.open}
-          </Button>
+          <Offered asks="letter.save">
+            <Button variant="default" onClick={() => onWrite(id)}>
+              {text.write.open}
+            </Button>
+          </Offered>
         )}
         <Button variant="default" loading={preview.state.phase === 'running'} onClick={() => void look()}>
           {text.open}
         </Button>
         {letter.state !== 'void' && (
-          <Button variant="default" onClick={() => setDialog('edit')}>
-            {letter.state === 'draft' ? text.edit : text.correct}
-          </Button>
+          <Offered asks={letter.state === 'draft' ? 'letter.save' : 'letter.correct'}>
+            <Button variant="default" onClick={() => setDialog('edit')}>
+              {letter.state === 'draft' ? text.edit : text.correct}
+            </Button>
+          </Offered>
         )}
         {letter.state === 'draft' && (
-          <Button variant="default" onClick={() => setDialog('number')}>
-            {text.recordNumber}
-          </Button>
+          <Offered asks="letter.recordNumber">
+            <Button variant="default" onClick={() => setDialog('number')}>
+              {text.recordNumber}
+            </Button>
+          </Offered>
         )}
         {letter.template.kind === 'keputusan' && (letter.state === 'final' || letter.state === 'sent') && (
-          <Button variant="default" onClick={() => setDialog('copy')}>
-            {text.copy.open}
-          </Button>
+          <Offered asks="letter.certifiedCopy">
+            <Button variant="default" onClick={() => setDialog('copy')}>
+              {text.copy.open}
+            </Button>
+          </Offered>
         )}
         {letter.state !== 'void' && (
-          <Button variant="default" c="red" onClick={() => setDialog('void')}>
-            {text.void}
-          </Button>
+          <Offered asks="letter.void">
+            <Button variant="default" c="red" onClick={() => setDialog('void')}>
+              {text.void}
+            </Button>
+          </Offered>
         )}
       </div>
       <h3>{text.history}</h3>
