@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
+import { useSession } from '../../lib/session/session.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
@@ -31,6 +32,7 @@ export function EmptyList({
   readonly counts: Counts | undefined;
   readonly onClear: () => void;
 }) {
+  const isCompanion = useSession().session.account?.role === 'companion';
   if (!counts) return <EmptyState title={cooperativeText.reading}>{'\u00a0'}</EmptyState>;
   if (counts.registerTotal === 0) return <EmptyRegister />;
   return (
@@ -42,7 +44,7 @@ export function EmptyList({
         </Button>
       }
     >
-      {cooperativeText.noRows}
+      {isCompanion ? cooperativeText.noOwnRows : cooperativeText.noRows}
     </EmptyState>
   );
 }

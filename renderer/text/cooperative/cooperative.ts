@@ -22,6 +22,8 @@ export const cooperativeText = {
   total: 'Jumlah',
   noRowsTitle: 'Tidak ada koperasi yang cocok',
   noRows: 'Hapus salah satu saringan, atau periksa ejaan kata yang dicari.',
+  noOwnRows:
+    'Tenaga pendamping melihat koperasi yang petugasnya ia sendiri. Bila koperasi binaan Anda tidak tampil, minta petugas dinas menulis nama Anda pada isian Petugas koperasinya; selain itu, hapus saringan.',
   none: '-',
   undatedRat: (bookYear: number) => `TB ${bookYear}, tanpa tanggal`,
   clearAll: 'Hapus kata cari dan saringan',
