@@ -206,6 +206,18 @@ test('the papers of an activity by the command line: receipts, biodata, letters,
   expect((await print('biodata')).halaman).toBe(30);
   expect((await print('daftar-hadir-narasumber')).berkas).toHaveLength(2);
   expect(names(await print('narasumber'))).toEqual(['.pdf', '.pdf', '.docx', '.docx']);
+  // Each paper that can be made, once: seven letters (one speaker more) as PDF and Word, lists by day, two receipts.
+  const all = (await print('semua')).berkas.map((one) => path.basename(one));
+  const count = (words: RegExp) => all.filter((one) => words.test(one)).length;
+  expect([
+    count(/\.docx$/),
+    count(/^daftar-hadir-(?!narasumber|panitia)/),
+    count(/^daftar-hadir-narasumber/),
+  ]).toEqual([8, 3, 2]);
+  expect([count(/^daftar-hadir-panitia/), count(/^biodata/), count(/^tanda-terima.*pdf$/)]).toEqual([
+    3, 1, 2,
+  ]);
+  expect(new Set(all).size).toBe(all.length);
   const refused = await runCommandLine([
     'kegiatan',
     'cetak',
