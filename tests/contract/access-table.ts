@@ -149,6 +149,7 @@ coaching.finishFollowUp            AKO-- nothing
 coaching.finishPlan                AKO-- nothing
 coaching.followUps                 AKO-B nothing
 coaching.handOver                  AKO-- nothing
+coaching.importVisits              AKO-- names
 coaching.officers                  AKO-B nothing
 coaching.openWork                  AKO-B nothing
 coaching.photos                    AKO-B names

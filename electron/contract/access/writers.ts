@@ -255,6 +255,7 @@ export const writerGrants = [
     'activity.writeLetter',
     'coaching.correctVisit',
     'coaching.addPhotos',
+    'coaching.importVisits',
     'coaching.export',
     'coaching.printReport',
     'coaching.printSheets',

@@ -7,7 +7,7 @@ import { runCommandLine, runForValue } from '../helpers/run-command-line.ts';
 import { SAMPLE_REGISTER } from '../helpers/test-backend.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
-test('photos of a visit by the command line: added by name, what is none is told, and wrong usage is', async () => {
+test('photos and imports of visits by the command line: what is none is told, and wrong usage is', async () => {
   const folder = tempFolder();
   const data = path.join(folder, 'data');
   const meja = <Value>(...args: string[]) => runForValue<Value>([...args, '--data', data]);
@@ -43,4 +43,18 @@ test('photos of a visit by the command line: added by name, what is none is told
   expect(stderr).toContain('surat.jpg');
   expect((await door(visit?.id ?? '')).exitCode).not.toBe(0);
   expect((await door('--berkas', good)).exitCode).not.toBe(0);
+
+  const list = file(
+    'kunjungan.csv',
+    ['Koperasi;Tanggal;Petugas;Hasil', `${one?.nama ?? ''};10/06/2025;Contoh Hidayat;A`]
+      .concat(`${one?.nama ?? ''};11/06/2025;Contoh Hidayat;F`, 'Koperasi Tiada;11/06/2025;Contoh Hidayat;A')
+      .join('\n'),
+  );
+  const read = (...args: string[]) =>
+    meja<Record<string, unknown>>('pembinaan', 'impor-kunjungan', list, ...args);
+  const piles = { baru: 1, sudahTercatat: [2], ditolak: [{ baris: 4 }] };
+  expect(await read('--uji')).toMatchObject({ ...piles, kelompok: null });
+  const { kelompok, ...done } = await read();
+  expect(done).toMatchObject(piles);
+  expect(await meja('pembinaan', 'urungkan-lembar', String(kelompok))).toEqual({ diurungkan: 1 });
 });
