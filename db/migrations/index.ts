@@ -40,6 +40,7 @@ import { calendarAndReferences } from './0039-calendar-and-references.ts';
 import { performanceIndicators } from './0040-performance-indicators.ts';
 import { fieldWork } from './0041-field-work.ts';
 import { listIndexes } from './0042-list-indexes.ts';
+import { visitPhotos } from './0043-visit-photos.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -86,4 +87,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   performanceIndicators,
   fieldWork,
   listIndexes,
+  visitPhotos,
 ];

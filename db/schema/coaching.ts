@@ -104,6 +104,19 @@ export interface CoachingFollowUpRow {
   done_on: string | null;
 }
 
+export interface CoachingPhotoRow extends KeptRow {
+  id: string;
+  visit_id: string;
+  file_name: string;
+  /** Names the file beside the database. */
+  sha256: string;
+  byte_count: number;
+  width: number;
+  height: number;
+  /** The day the camera says; null where it says none. */
+  taken_on: string | null;
+}
+
 export interface CoachingTargetRow {
   year: number;
   cooperatives: number;
@@ -167,6 +180,7 @@ export interface CoachingTables {
   coaching_visit_officer: CoachingVisitOfficerRow;
   coaching_finding: CoachingFindingRow;
   coaching_follow_up: CoachingFollowUpRow;
+  coaching_photo: CoachingPhotoRow;
   coaching_target: CoachingTargetRow;
   coaching_campaign: CoachingCampaignRow;
   coaching_campaign_target: CoachingCampaignTargetRow;

@@ -17,6 +17,8 @@ import { campaignHandlers } from './coaching/campaign-requests.ts';
 import { campaignCommands } from './coaching/campaign-command-line.ts';
 import { handoverHandlers, revivalHandlers } from './coaching/handover-requests.ts';
 import { handoverCommands } from './coaching/handover-command-line.ts';
+import { photoCommands } from './coaching/photo-command-line.ts';
+import { photoHandlers } from './coaching/photo-requests.ts';
 import { sheetCommands } from './coaching/sheet-command-line.ts';
 import { sheetHandlers } from './coaching/sheet-requests.ts';
 import { coachingHandlers } from './coaching/requests.ts';
@@ -144,6 +146,7 @@ export const HANDLER_AREAS = [
   coachingHandlers,
   campaignHandlers,
   sheetHandlers,
+  photoHandlers,
   handoverHandlers,
   revivalHandlers,
   consultationHandlers,
@@ -185,6 +188,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   coachingCommands,
   campaignCommands,
   sheetCommands,
+  photoCommands,
   handoverCommands,
   consultationCommands,
   incomingCommands,

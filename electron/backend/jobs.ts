@@ -7,11 +7,14 @@ import { writeFileAtomically } from './base/replace-file.ts';
 import { MAKE_COPY, TRY_OUT, UNPACK_BACKUP } from './backup/jobs.ts';
 import { makeCopy, unpackBackup } from './backup/make-copy.ts';
 import { tryOut } from './backup/try-out.ts';
+import { SHRINK_PHOTO } from './coaching/jobs.ts';
+import { shrinkPhotoFile } from './coaching/shrink-photo-file.ts';
 import { WRITE_EXPORT } from './cooperative/jobs.ts';
 import { writeExport } from './cooperative/write-export.ts';
 import { certificateFit } from './documents/certificate/certificate-fit.ts';
 import { chapterToDocx } from './documents/performance/chapter-docx.ts';
 import { letterToDocx } from './documents/letters/office-letter-docx.ts';
+import type { Codecs } from './documents/picture/codecs.ts';
 import { createRenderer } from './documents/render.ts';
 import type { DocumentRenderer } from './documents/render.ts';
 import { checkLog } from './log/check-log.ts';
@@ -39,6 +42,7 @@ import { writeMarkedWorkbook } from './spreadsheet/write/marked-workbook.ts';
 
 interface JobContext {
   readonly renderer: DocumentRenderer;
+  readonly codecs: Codecs;
   readonly progress: Progress;
 }
 
@@ -82,6 +86,7 @@ export const JOBS: ReadonlyMap<string, Work> = new Map([
   does(UNPACK_BACKUP, (order, { progress }) => unpackBackup(order, progress)),
   does(TRY_OUT, (order, { progress }) => tryOut(order, progress)),
   does(READ_EMBLEM, ({ path: file }) => readEmblemFile(file)),
+  does(SHRINK_PHOTO, ({ path: file }, { codecs }) => shrinkPhotoFile(file, codecs)),
   does(FIT_NAMES, ({ certificates }, { renderer }) =>
     certificates.map((certificate) => certificateFit(certificate, renderer.measure)),
   ),

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeKeys } from '#db/engine/key-ring.ts';
 import { toWire } from '#contract/errors.ts';
+import { codecsIn } from './documents/picture/codecs.ts';
 import { JOBS, rendererFor } from './jobs.ts';
 import type { FromWorker, ToWorker } from './worker/worker-messages.ts';
 
@@ -10,12 +12,14 @@ const { resourceFolder, dataFolder } = workerData as {
   readonly dataFolder: string;
 };
 const renderer = rendererFor(resourceFolder, dataFolder);
+const codecs = codecsIn(path.join(resourceFolder, 'codec'));
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', ({ name, input, keys }: ToWorker) => {
   takeKeys(keys);
   const context = {
     renderer,
+    codecs,
     progress: (done: number, total: number) => send({ kind: 'progress', done, total }),
   };
   const run = JOBS.get(name);

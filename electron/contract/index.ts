@@ -9,6 +9,7 @@ import { campaignContract } from './coaching/campaign.ts';
 import { coachingContract } from './coaching/coaching.ts';
 import { handoverContract } from './coaching/handover.ts';
 import { revivalContract } from './coaching/revival.ts';
+import { photosContract } from './coaching/photos.ts';
 import { sheetsContract } from './coaching/sheets.ts';
 import { clockContract } from './clock.ts';
 import { activityContract } from './activity.ts';
@@ -115,6 +116,7 @@ export const contract = {
   ...coachingContract,
   ...campaignContract,
   ...sheetsContract,
+  ...photosContract,
   ...handoverContract,
   ...revivalContract,
   ...consultationContract,

@@ -52,7 +52,8 @@ export type ScanPlace = (typeof SCAN_PLACES)[number];
 
 const keptScan = z.object({
   sha256: z.string(),
-  keptWith: z.enum(SCAN_PLACES),
+  /** Photos of a visit are shown there, so they are no place of scans. */
+  keptWith: z.enum([...SCAN_PLACES, 'visit']),
   what: z.string(),
   fileName: z.string(),
   owner: z.string(),

@@ -20,6 +20,11 @@ export const shellContract = {
     }),
     z.object({ path: z.string().nullable() }),
   ),
+  /** Beberapa berkas sekaligus; tidak ada bila dialognya ditutup. */
+  'shell.chooseFiles': shell(
+    z.strictObject({ kind: z.enum(['photo']) }),
+    z.object({ paths: z.array(z.string()).readonly() }),
+  ),
   'shell.chooseFolder': shell(
     z.strictObject({ title: shortText }),
     z.object({ path: z.string().nullable() }),

@@ -4,6 +4,7 @@ import type { BrowserWindow, FileFilter, OpenDialogOptions } from 'electron';
 import type { CheckedInputOf } from '#contract/index.ts';
 
 type OpenKind = CheckedInputOf<'shell.chooseFile'>['kind'];
+type OpenManyKind = CheckedInputOf<'shell.chooseFiles'>['kind'];
 type SaveKind = CheckedInputOf<'shell.saveAs'>['kind'];
 
 const TEMPLATE_FILE: FileFilter = { name: 'Templat surat Meja Koperasi', extensions: ['json'] };
@@ -36,6 +37,14 @@ const TO_OPEN: Readonly<Record<OpenKind, { readonly title: string; readonly filt
   backup: { title: 'Pilih cadangan', filter: { name: 'Cadangan Meja Koperasi', extensions: ['*'] } },
 };
 
+const TO_OPEN_MANY: Readonly<Record<OpenManyKind, { readonly title: string; readonly filter: FileFilter }>> =
+  {
+    photo: {
+      title: 'Pilih foto kunjungan',
+      filter: { name: 'Foto JPEG, PNG, atau WebP', extensions: ['jpg', 'jpeg', 'png', 'webp'] },
+    },
+  };
+
 const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
   pdf: { name: 'Dokumen PDF', extensions: ['pdf'] },
   spreadsheet: { name: 'Lembar kerja Excel', extensions: ['xlsx'] },
@@ -52,6 +61,16 @@ const TO_SAVE: Readonly<Record<SaveKind, FileFilter>> = {
 export function chooseFile(window: BrowserWindow | undefined, kind: OpenKind): Promise<string | null> {
   const { title, filter } = TO_OPEN[kind];
   return open(window, { title, buttonLabel: 'Pilih', filters: [filter], properties: ['openFile'] });
+}
+
+/** Every path that was chosen together; none when the person closed the dialog. */
+export function chooseFiles(
+  window: BrowserWindow | undefined,
+  kind: OpenManyKind,
+): Promise<readonly string[]> {
+  const { title, filter } = TO_OPEN_MANY[kind];
+  const properties = ['openFile' as const, 'multiSelections' as const];
+  return openMany(window, { title, buttonLabel: 'Pilih', filters: [filter], properties });
 }
 
 export function chooseFolder(window: BrowserWindow | undefined, title: string): Promise<string | null> {
@@ -81,10 +100,17 @@ export async function saveAs(
 }
 
 async function open(window: BrowserWindow | undefined, options: OpenDialogOptions): Promise<string | null> {
+  return (await openMany(window, options))[0] ?? null;
+}
+
+async function openMany(
+  window: BrowserWindow | undefined,
+  options: OpenDialogOptions,
+): Promise<readonly string[]> {
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));
-  return canceled ? null : (filePaths[0] ?? null);
+  return canceled ? [] : filePaths;
 }
 
 /** On Linux the dialog leaves the name as typed. */

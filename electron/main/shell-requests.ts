@@ -4,7 +4,7 @@ import type { Answer } from '#contract/errors.ts';
 import { contract } from '#contract/index.ts';
 import type { CheckedInputOf, OutputOf, ShellRequestName } from '#contract/index.ts';
 import type { ChosenPlaces } from './chosen-places.ts';
-import { chooseFile, chooseFolder, saveAs } from './dialogs.ts';
+import { chooseFile, chooseFiles, chooseFolder, saveAs } from './dialogs.ts';
 import type { KeptPassphrase } from './kept-passphrase.ts';
 import { listPrinters } from './printers.ts';
 import { openDocument, showInFolder } from './open-document.ts';
@@ -34,6 +34,11 @@ function handlersFor(
 ): ShellHandlers {
   return {
     'shell.chooseFile': async ({ kind }) => ({ path: chosen.remember(await chooseFile(window(), kind)) }),
+    'shell.chooseFiles': async ({ kind }) => {
+      const paths = await chooseFiles(window(), kind);
+      for (const path of paths) chosen.remember(path);
+      return { paths };
+    },
     'shell.chooseFolder': async ({ title }) => ({
       path: chosen.remember(await chooseFolder(window(), title)),
     }),

@@ -11,6 +11,7 @@ export interface RequestOptions {
 /** Dialogs of the system in which a file or folder is chosen; closed, they answer no path. */
 const CHOOSING: ReadonlySet<RequestName> = new Set([
   'shell.chooseFile',
+  'shell.chooseFiles',
   'shell.chooseFolder',
   'shell.saveAs',
 ]);
@@ -28,7 +29,7 @@ export async function request<Name extends RequestName>(
     if (!CHOOSING.has(name) || refusal.code !== 'NOT_ALLOWED') throw refusal;
     // Said once for all buttons; what asked goes on as after a dialog that was closed.
     foundNotAllowed(refusal);
-    return { path: null } as OutputOf<Name>;
+    return (name === 'shell.chooseFiles' ? { paths: [] } : { path: null }) as unknown as OutputOf<Name>;
   }
   // The backend has checked the value against the contract's output schema.
   return answer.value as OutputOf<Name>;

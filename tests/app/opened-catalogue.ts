@@ -201,6 +201,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Pembinaan', PLAN, ['button', 'Betulkan…']),
     dialog('Pembinaan', PLAN, ['button', 'Hapus…']),
     panel('Pembinaan', ...VISIT),
+    dialog('Pembinaan', ...VISIT, ['button', /^Perbesar: /]),
     dialog('Pembinaan', ...VISIT, ['button', 'Betulkan…']),
     dialog('Pembinaan', ...VISIT, ['button', 'Hapus…']),
     dialog('Pembinaan', ['tab', 'Petugas'], ['button', 'Petugas baru']),
@@ -299,10 +300,13 @@ async function oneOfCoaching(request: Program['request'], on: string): Promise<v
   const plan = { ...about, year: 2025, officerId: officer.value.id, goal: 'aktifkan-rat' };
   const visit = { ...about, visitedOn: on, officerIds: [officer.value.id], outcome: 'met_officers' as const };
   const campaign = { name: 'Verifikasi contoh', year: 2025, startsOn: on };
+  const visited = await request('coaching.recordVisit', visit);
+  if (!visited.ok) throw new Error(visited.error.code);
+  const photo = { visitId: visited.value.id, paths: [path.resolve('resources/pictures/piagam.png')] };
   for (const answer of [
     await request('coaching.recordCampaign', campaign),
     await request('coaching.recordPlan', plan),
-    await request('coaching.recordVisit', visit),
+    await request('coaching.addPhotos', photo),
   ])
     if (!answer.ok) throw new Error(answer.error.code);
 }

@@ -179,6 +179,8 @@ describe('the list of commands', () => {
         'pembinaan lembar',
         'pembinaan isi-lembar',
         'pembinaan urungkan-lembar',
+        'pembinaan impor-kunjungan',
+        'pembinaan foto',
         'pembinaan serah-terima',
         'pembinaan urungkan-serah-terima',
         'pembinaan hidupkan',

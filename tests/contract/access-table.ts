@@ -130,6 +130,7 @@ cipher.turnOn                      A---- nothing
 cipher.unlock                      ***** nothing
 clock.confirm                      AKO-- nothing
 clock.state                        AKOPB nothing
+coaching.addPhotos                 AKO-- names
 coaching.addTargets                AKO-- nothing
 coaching.campaign                  AKO-B nothing
 coaching.campaignTargets           AKO-B nothing
@@ -148,8 +149,10 @@ coaching.finishFollowUp            AKO-- nothing
 coaching.finishPlan                AKO-- nothing
 coaching.followUps                 AKO-B nothing
 coaching.handOver                  AKO-- nothing
+coaching.importVisits              AKO-- names
 coaching.officers                  AKO-B nothing
 coaching.openWork                  AKO-B nothing
+coaching.photos                    AKO-B names
 coaching.plans                     AKO-B nothing
 coaching.printCampaign             AKO-- nothing
 coaching.printHandover             AKO-- nothing
@@ -163,11 +166,13 @@ coaching.recordPlan                AKO-- nothing
 coaching.recordVisit               AKO-- nothing
 coaching.removeCampaign            AKO-- nothing
 coaching.removeOfficer             AKO-- nothing
+coaching.removePhoto               AKO-- nothing
 coaching.removePlan                AKO-- nothing
 coaching.removeTargets             AKO-- nothing
 coaching.removeVisit               AKO-- nothing
 coaching.restoreCampaign           AKO-- nothing
 coaching.restoreOfficer            AKO-- nothing
+coaching.restorePhoto              AKO-- nothing
 coaching.restorePlan               AKO-- nothing
 coaching.restoreVisit              AKO-- nothing
 coaching.revival                   AKO-B nothing
@@ -178,6 +183,7 @@ coaching.sheetOrder                AKO-B nothing
 coaching.undoHandover              AKO-- nothing
 coaching.undoVisitTable            AKO-- nothing
 coaching.visit                     AKO-B names
+coaching.visitPhoto                AKO-B names
 coaching.visits                    AKO-B names
 consultation.choices               AKOPB names
 consultation.correct               AKOP- masked
@@ -517,6 +523,7 @@ session.recover                    ***** nothing
 session.state                      ***** nothing
 session.unlock                     ***** nothing
 shell.chooseFile                   AKO-- nothing
+shell.chooseFiles                  AKO-- nothing
 shell.chooseFolder                 AKO-- nothing
 shell.forget                       ***** nothing
 shell.listPrinters                 AKOPB nothing

@@ -86,6 +86,7 @@ export const FAR_TEXTS = [
   { table: 'activity_session', key: ['batch_id', 'position'], texts: ['subject', 'speaker'], jsons: [] },
   { table: 'activity_terms', key: ['activity_id'], texts: ['basis'], jsons: [] },
   { table: 'field_officer', key: ['id'], texts: ['note', 'removed_reason'], jsons: [] },
+  { table: 'coaching_photo', key: ['id'], texts: ['file_name', 'removed_reason'], jsons: [] },
   { table: 'coaching_target', key: ['year'], texts: ['basis'], jsons: [] },
   {
     table: 'coaching_campaign',

@@ -296,6 +296,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'field_officer.recorded_by',
       'coaching_plan.recorded_by',
       'coaching_visit.recorded_by',
+      'coaching_photo.recorded_by',
       'coaching_follow_up.officer',
       'coaching_campaign.recorded_by',
       'coaching_handover.recorded_by',

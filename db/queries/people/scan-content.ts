@@ -1,7 +1,9 @@
 import type { KeptWith } from '#rules/cooperative/retention.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
-/** A kept scan of a formation file, a cooperative or a letter that came in, by its content. */
+/** A kept scan of a formation file, a cooperative or a letter that came in, or a photo of a visit, by its content. */
 export interface KeptScan {
   readonly sha256: string;
   readonly keptWith: KeptWith;
@@ -43,6 +45,15 @@ export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Pr
       query.where('incoming.cooperative_id', 'in', ids(scope?.cooperativeIds ?? [])),
     )
     .execute();
+  // One that was taken out still lies there, so its term still ends.
+  const ofVisits = await db
+    .selectFrom('coaching_photo as scan')
+    .innerJoin('coaching_visit as visit', 'visit.id', 'scan.visit_id')
+    .innerJoin('cooperative', 'cooperative.id', 'visit.cooperative_id')
+    .select(['scan.sha256', 'scan.file_name', 'scan.recorded_at as added_at', 'cooperative.name'])
+    .select('visit.visited_on')
+    .$if(scope !== null, (query) => query.where('cooperative.id', 'in', ids(scope?.cooperativeIds ?? [])))
+    .execute();
   const all: readonly KeptScan[] = [
     ...ofFiles.map((row) => ({ ...common(row), keptWith: 'formation' as const, what: row.code })),
     ...ofCooperatives.map((row) => ({
@@ -54,6 +65,11 @@ export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Pr
       ...common(row),
       keptWith: 'incoming' as const,
       what: `Surat masuk ${row.agenda_number}/${row.agenda_year}`,
+    })),
+    ...ofVisits.map((row) => ({
+      ...common(row),
+      keptWith: 'visit' as const,
+      what: `Foto kunjungan ${formatShortDate(toPlainDate(row.visited_on))}`,
     })),
   ];
   const oldest = all.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.what.localeCompare(b.what));
@@ -92,6 +108,11 @@ export async function destroyContent(
     .where('sha256', '=', sha256)
     .returning('file_name')
     .execute();
+  const ofVisits = await db
+    .deleteFrom('coaching_photo')
+    .where('sha256', '=', sha256)
+    .returning('file_name')
+    .execute();
   const known = await db
     .updateTable('cooperative_document')
     .set({ removed_at: at, removed_reason: reason })
@@ -103,5 +124,5 @@ export async function destroyContent(
     .set({ title, file_name: title })
     .where('sha256', '=', sha256)
     .execute();
-  return [...ofFiles, ...ofLetters, ...known].map((row) => row.file_name);
+  return [...ofFiles, ...ofLetters, ...ofVisits, ...known].map((row) => row.file_name);
 }

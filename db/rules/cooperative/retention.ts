@@ -4,7 +4,7 @@ import type { PlainDate } from '../value/plain-date.ts';
 import { showsIdentity } from './identity-scan.ts';
 
 /** Where a scan is kept. */
-export type KeptWith = 'formation' | 'cooperative' | 'incoming';
+export type KeptWith = 'formation' | 'cooperative' | 'incoming' | 'visit';
 
 /**
  * Kinds of kept personal data by the codes of the rule `retention-years`, as the office sets their terms. How long each is
@@ -19,6 +19,7 @@ export const RETENTION_KINDS = [
   { code: 'scan-formation', name: 'Pindaian lain pada berkas pembentukan' },
   { code: 'scan-cooperative', name: 'Pindaian lain pada koperasi' },
   { code: 'scan-incoming', name: 'Pindaian surat masuk' },
+  { code: 'scan-visit', name: 'Foto kunjungan' },
 ] as const;
 export type RetentionCode = (typeof RETENTION_KINDS)[number]['code'];
 

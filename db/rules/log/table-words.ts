@@ -28,6 +28,7 @@ const ROWS: Readonly<Record<string, string>> = {
   coaching_follow_up: 'tindak lanjut kunjungan',
   coaching_handover: 'serah terima petugas',
   coaching_handover_item: 'pekerjaan yang diserahkan',
+  coaching_photo: 'foto kunjungan',
   coaching_plan: 'rencana pembinaan',
   coaching_target: 'target pembinaan',
   coaching_visit: 'kunjungan',

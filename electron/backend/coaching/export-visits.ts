@@ -29,12 +29,16 @@ const followUpsText = ({ followUps }: VisitLine): string =>
     })
     .join('; ');
 
+/** As the import reads them back. */
+const ACTIVITY_WORDS = { yes: 'ada', no: 'tidak ada', unknown: '' } as const;
+
 const COLUMNS: readonly ExportColumn<VisitLine>[] = [
   dayColumn(labels.visitedOn, (row) => row.visitedOn),
   textColumn(labels.cooperativeId, 40, (row) => row.cooperativeName),
   textColumn('Kecamatan', 24, (row) => row.districtName),
   textColumn(labels.officerIds, 30, (row) => row.officers.map(({ name }) => name).join(', ')),
   textColumn(labels.outcome, 30, (row) => VISIT_OUTCOME_LABELS[row.outcome]),
+  textColumn(labels.activitySeen, 18, (row) => ACTIVITY_WORDS[row.activitySeen]),
   textColumn('Kunjungan lapangan', 18, (row) => (row.isField ? 'ya' : 'tidak')),
   textColumn(labels.metName, 28, (row) => row.metName),
   textColumn(labels.metPosition, 20, (row) => row.metPosition),

@@ -4,7 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import type { SheetSelection } from '#contract/coaching/sheets.ts';
 import { sheetColumns } from '#rules/coaching/sheet.ts';
 import { readSheetRow, sheetCellFault } from '#rules/coaching/sheet-table.ts';
-import { textOption } from '../cli/command-option.ts';
+import { flagOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Ask, Command } from '../cli/command.ts';
 import { campaignOf } from './campaign-command-line.ts';
@@ -132,4 +132,35 @@ const undoCommand = defineCommand({
   },
 });
 
-export const sheetCommands: readonly Command[] = [printCommand, enterCommand, undoCommand];
+const importCommand = defineCommand({
+  name: 'pembinaan impor-kunjungan',
+  usage: 'BERKAS [--uji]',
+  purpose:
+    'membaca kunjungan dari lembar berkolom Koperasi, Tanggal, Petugas, dan Hasil, juga hasil ekspornya',
+  options: { uji: flagOption('hanya menguji, tidak menyimpan') },
+  example: 'pembinaan impor-kunjungan kunjungan-2025.xlsx --uji',
+  run: async ({ words, options }, { ask }) => {
+    const [file] = requireWords(words, ['BERKAS']);
+    const read = await ask('coaching.importVisits', { path: path.resolve(file), isDryRun: options.uji });
+    const row = (at: number, said: string) => `Baris ${String(at)}: ${said}`;
+    return {
+      value: {
+        lembar: read.sheet,
+        baru: read.added,
+        sudahTercatat: read.known.map((one) => one.row),
+        dilewati: read.passedOver.map((one) => ({ baris: one.row, isi: one.text })),
+        ditolak: read.refused.map((one) => ({ baris: one.row, sebab: one.message })),
+        kelompok: read.batchId,
+      },
+      lines: [
+        ...read.passedOver.map((one) => row(one.row, `dilewati, tidak menyebut koperasi: ${one.text}`)),
+        ...read.known.map((one) => row(one.row, `sudah tercatat: ${one.text}`)),
+        `${String(read.added)} kunjungan ${read.batchId === null ? 'dapat dicatat' : 'tercatat'}`,
+        ...(read.batchId === null ? [] : [`Urungkan dengan pembinaan urungkan-lembar ${read.batchId}`]),
+      ],
+      warnings: read.refused.map((one) => row(one.row, `ditolak. ${one.message}`)),
+    };
+  },
+});
+
+export const sheetCommands: readonly Command[] = [printCommand, enterCommand, undoCommand, importCommand];

@@ -13,7 +13,7 @@ import { campaignVisitFault } from '#rules/coaching/campaign.ts';
 import { isOnDuty } from '#rules/coaching/officer.ts';
 import { SHEET_LABELS } from '#rules/coaching/sheet.ts';
 import { visitFaults } from '#rules/coaching/visit.ts';
-import type { VisitFacts } from '#rules/coaching/visit.ts';
+import type { Finding, FollowUp, VisitFacts } from '#rules/coaching/visit.ts';
 import type { FieldFault } from '#rules/value/field-fault.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
@@ -29,8 +29,17 @@ import { codesOf, wordsOn } from './shown.ts';
 
 type Row = Omit<CheckedInputOf<'coaching.saveVisitTable'>['rows'][number], 'cooperativeId'>;
 
+/** A row as it is judged: a workbook may say more of a visit than a sheet has places for. */
+export interface JudgedRow extends Omit<Row, 'findings'> {
+  readonly findings: readonly (Omit<Finding, 'note'> & { readonly note?: string })[];
+  /** All who went; the one officer of the row where it is left out. */
+  readonly officers?: readonly string[];
+  readonly nextStep?: string;
+  readonly followUps?: readonly FollowUp[];
+}
+
 /** What every row of a table is held against. */
-interface Judging {
+export interface Judging {
   readonly today: PlainDate;
   readonly aspects: readonly string[];
   readonly officers: readonly FieldOfficer[];
@@ -38,7 +47,7 @@ interface Judging {
   readonly visited: ReadonlySet<string>;
 }
 
-async function judgingOf(
+export async function judgingOf(
   read: ReadHandle,
   campaignId: string | null,
   ids: readonly string[],
@@ -79,7 +88,7 @@ interface PlannedVisit {
   readonly faults: readonly FieldFault[];
 }
 
-function lacks({ visitedOn, outcome, task, taskBy, taskDue }: Row): readonly FieldFault[] {
+function lacks({ visitedOn, outcome, task, taskBy, taskDue }: JudgedRow): readonly FieldFault[] {
   return [
     ...(visitedOn === null ? [{ field: 'visitedOn', message: required(SHEET_LABELS.visitedOn) }] : []),
     ...(outcome === null ? [{ field: 'outcome', message: required(SHEET_LABELS.outcome) }] : []),
@@ -89,49 +98,62 @@ function lacks({ visitedOn, outcome, task, taskBy, taskDue }: Row): readonly Fie
   ];
 }
 
+export const isVisited = ({ visited }: Judging, cooperativeId: string, on: PlainDate): boolean =>
+  visited.has(`${cooperativeId} ${on}`);
+
 /** A row as the visit it will be, and all that keeps it from being one. */
-async function planRow(
+export async function planRow(
   read: ReadHandle,
-  row: Row,
+  row: JudgedRow,
   cooperativeId: string,
-  { today, aspects, officers, campaign, visited }: Judging,
+  judging: Judging,
 ): Promise<PlannedVisit> {
+  const { today, aspects, officers, campaign } = judging;
   const { visitedOn, outcome } = row;
-  const officer = officerOf(row.officer, visitedOn, officers);
+  const names = row.officers === undefined || row.officers.length === 0 ? [row.officer] : row.officers;
+  const went: FieldOfficer[] = [];
   const faults: FieldFault[] = [...lacks(row)];
-  if (!officer)
+  for (const name of names) {
+    const one = officerOf(name, visitedOn, officers);
+    if (one) {
+      went.push(one);
+      continue;
+    }
     faults.push({
       field: 'officer',
       message:
-        row.officer === ''
+        name === ''
           ? required(SHEET_LABELS.officer)
-          : `"${row.officer}" bukan satu petugas lapangan yang tercatat. Tulis namanya seperti pada tab Petugas, atau catat dahulu di sana.`,
+          : `"${name}" bukan satu petugas lapangan yang tercatat. Tulis namanya seperti pada tab Petugas, atau catat dahulu di sana.`,
     });
+  }
+  const officer = went[0];
   if (visitedOn === null || outcome === null)
     return { officerId: officer?.id ?? null, facts: undefined, faults };
   const facts: VisitFacts = {
     cooperativeId,
     visitedOn,
-    officerIds: officer ? [officer.id] : [],
+    officerIds: went.map(({ id }) => id),
     outcome,
     activitySeen: row.activitySeen,
     campaignId: campaign?.id ?? null,
     metName: row.metName,
     metPosition: row.metPosition,
-    findings: row.findings.map((one) => ({ ...one, note: '' })),
+    findings: row.findings.map((one) => ({ note: '', ...one })),
     advice: row.advice,
-    nextStep: '',
+    nextStep: row.nextStep ?? '',
     note: row.note,
     followUps:
-      row.task === '' ? [] : [{ task: row.task, dueOn: row.taskDue, officer: row.taskBy, doneOn: null }],
+      row.followUps ??
+      (row.task === '' ? [] : [{ task: row.task, dueOn: row.taskDue, officer: row.taskBy, doneOn: null }]),
   };
-  const judged = visitFaults(facts, { today, aspects, officers: officer ? [officer] : [] });
+  const judged = visitFaults(facts, { today, aspects, officers: went });
   faults.push(
     ...judged
       .filter(({ field }) => field !== 'officerIds' || officer !== undefined)
       .map(({ field, message }) => ({ field: cellOf(field, facts), message })),
   );
-  if (visited.has(`${cooperativeId} ${visitedOn}`))
+  if (isVisited(judging, cooperativeId, visitedOn))
     faults.push({
       field: 'name',
       message: `Kunjungan ${formatLongDate(visitedOn)} ke koperasi ini sudah tercatat. Buang barisnya, atau betulkan tanggalnya.`,

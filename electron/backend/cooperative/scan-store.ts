@@ -113,6 +113,10 @@ async function openKept(folders: Folders, sha256: string, fileName: string) {
   return { kept, bytes };
 }
 
+/** What is in the kept file, for the program's own showing. @throws as `locateScan` */
+export const readKept = async (folders: Folders, sha256: string, fileName: string): Promise<Buffer> =>
+  (await openKept(folders, sha256, fileName)).bytes;
+
 /** The kept file itself, encrypted or not, for the program's own reading. @throws as `locateScan` */
 export const checkedScanPath = async (folders: Folders, sha256: string, fileName: string): Promise<string> =>
   (await openKept(folders, sha256, fileName)).kept;

@@ -137,6 +137,8 @@ export const readerGrants = [
     'activity.competences',
     'coaching.visits',
     'coaching.visit',
+    'coaching.photos',
+    'coaching.visitPhoto',
     'incoming.list',
     'incoming.get',
     'incoming.find',

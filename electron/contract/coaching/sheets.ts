@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FINDING_STATES, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { ACTIVITY_SEEN } from '#rules/cooperative/register-field.ts';
 import { command, query, task } from '../define.ts';
-import { pdfToWrite } from '../file-paths.ts';
+import { fileToRead, pdfToWrite } from '../file-paths.ts';
 import { count, finishedFile, id, longText, officeDay, requiredText, shortText } from '../scalars.ts';
 import { PRINT_ERRORS, year } from './shapes.ts';
 
@@ -60,6 +60,32 @@ const checkedRow = z.object({
 });
 export type CheckedVisitRow = z.infer<typeof checkedRow>;
 
+const FILE_ERRORS = [
+  'FILE_NOT_FOUND',
+  'FILE_EMPTY',
+  'FILE_IN_USE',
+  'FILE_TOO_LARGE',
+  'FILE_PASSWORD_PROTECTED',
+  'FILE_NOT_SPREADSHEET',
+  'FILE_DAMAGED',
+] as const;
+
+const readRow = z.object({ row: count, text: z.string() });
+const imported = z.object({
+  sheet: z.string(),
+  headerRow: count,
+  added: count,
+  /** Rows whose visit is on record already. */
+  known: z.array(readRow).readonly(),
+  /** Rows that name no cooperative. */
+  passedOver: z.array(readRow).readonly(),
+  refused: z.array(readRow.extend({ message: z.string() })).readonly(),
+  /** What takes the visits back as one; null where none was written. */
+  batchId: id.nullable(),
+});
+
+export type VisitImport = z.infer<typeof imported>;
+
 /** Sheets to take along, and the table into which they are keyed in the same order. */
 export const sheetsContract = {
   /** Lembar kunjungan menurut urutan cetaknya: tabel isian dimulai dari daftar ini. */
@@ -115,6 +141,15 @@ export const sheetsContract = {
     }),
     z.object({ saved: count, batchId: id }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
+  ),
+  /**
+   * Membaca kunjungan dari buku kerja dengan kolom Koperasi, Tanggal, Petugas, dan Hasil, juga hasil ekspornya; diuji
+   * dahulu, lalu yang baik disimpan sekaligus. Yang sudah tercatat dilewati.
+   */
+  'coaching.importVisits': task(
+    z.strictObject({ path: fileToRead, isDryRun: z.boolean().default(true) }),
+    imported,
+    ['OFFICE_NOT_SET_UP', 'CANCELLED', ...FILE_ERRORS],
   ),
   /** Mengurungkan kunjungan yang disimpan bersama dari satu tabel. */
   'coaching.undoVisitTable': command(z.strictObject({ batchId: id }), z.object({ removed: count }), [

@@ -242,6 +242,13 @@ export const fileErrors = {
       remedy: 'Simpan hasil pindai atau foto sebagai JPG atau PNG, lalu pilih lagi.',
     }),
   },
+  PHOTO_NOT_ACCEPTED: {
+    sentence: (facts: { readonly namaBerkas: string; readonly sebab: string }) => ({
+      title: 'Foto tidak dapat dipakai',
+      cause: `${facts.namaBerkas}: ${facts.sebab}`,
+      remedy: 'Pakai foto JPEG, PNG, atau WebP yang utuh, paling besar 50 MB dan 64 megapiksel.',
+    }),
+  },
   PICTURE_TOO_LARGE: {
     sentence: (facts: { readonly batas: string }) => ({
       title: 'Gambar terlalu besar',

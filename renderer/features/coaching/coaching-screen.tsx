@@ -12,6 +12,7 @@ import { Page } from '../../parts/layout/page.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { coachingText as text } from '../../text/coaching/coaching.ts';
+import { photosText } from '../../text/coaching/photos.ts';
 import { campaignText } from '../../text/coaching/campaign.ts';
 import { revivalText } from '../../text/coaching/revival.ts';
 import { CampaignTab } from './campaign-tab.tsx';
@@ -89,6 +90,7 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
   const removeVisit = useCommand('coaching.removeVisit');
   const restoreVisit = useCommand('coaching.restoreVisit');
   const restorePlan = useCommand('coaching.restorePlan');
+  const restorePhoto = useCommand('coaching.restorePhoto');
   const tell = (now: Said) => {
     setChosen(undefined);
     setSaid(now);
@@ -107,6 +109,8 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
     restoreVisit.mutate({ id }, { onSuccess: () => tell({ sentence: text.visitPanel.restored(name) }) });
   const bringPlan = ({ id, cooperativeName: name }: PlanLine) =>
     restorePlan.mutate({ id }, { onSuccess: () => tell({ sentence: text.planPanel.restored(name) }) });
+  const bringPhoto = (id: string) =>
+    restorePhoto.mutate({ id }, { onSuccess: () => setSaid({ sentence: photosText.restored }) });
   const showTab = (next: CoachingTab) => {
     setTab(next);
     setKeying(false);
@@ -146,7 +150,14 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
       }
     >
       <ErrorNotice
-        error={recap.error ?? waiting.error ?? removeVisit.error ?? restoreVisit.error ?? restorePlan.error}
+        error={
+          recap.error ??
+          waiting.error ??
+          removeVisit.error ??
+          restoreVisit.error ??
+          restorePlan.error ??
+          restorePhoto.error
+        }
       />
       {said && <SaidNotice said={said} />}
       <Tabs
@@ -262,6 +273,7 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
               })
             }
             onRestore={bringVisit}
+            onPhotoRemoved={(id) => setSaid({ sentence: photosText.removed, undo: () => bringPhoto(id) })}
           />
         )}
       </Tabs>

@@ -17,6 +17,7 @@ import css from './coaching.module.css';
 import type { Said } from './said.ts';
 import { outcomeMark } from './visit-columns.tsx';
 import { VisitDialog } from './visit-dialog.tsx';
+import { VisitPhotos } from './visit-photos.tsx';
 
 const { visitPanel: text, visitForm, followUps: due } = coachingText;
 
@@ -105,12 +106,13 @@ interface VisitPanelProps {
   readonly onSaid: (said: Said) => void;
   readonly onRemoved: (visit: VisitLine) => void;
   readonly onRestore: (visit: VisitLine) => void;
+  readonly onPhotoRemoved: (photoId: string) => void;
   readonly onClose: () => void;
 }
 
 /** One visit: what was found, what is still to be done, and what can be done about it. */
 export function VisitPanel(props: VisitPanelProps) {
-  const { visit, isRemoved, today, onSaid, onRemoved, onRestore, onClose } = props;
+  const { visit, isRemoved, today, onSaid, onRemoved, onRestore, onPhotoRemoved, onClose } = props;
   const { go } = useNavigation();
   const [open, setOpen] = useState<'correct' | 'remove' | null>(null);
   const remove = useCommand('coaching.removeVisit');
@@ -122,6 +124,7 @@ export function VisitPanel(props: VisitPanelProps) {
       <MarkedWord kind={outcomeMark(visit)}>{VISIT_OUTCOME_LABELS[visit.outcome]}</MarkedWord>
       <Facts visit={visit} />
       {visit.followUps.length > 0 && !isRemoved && <FollowUps visit={visit} today={today} onSaid={onSaid} />}
+      <VisitPhotos visit={visit} isFixed={isRemoved} onSaid={onSaid} onRemoved={onPhotoRemoved} />
       <p className={css.quiet}>{text.by(visit.recordedBy, formatShortDate(visit.keyedOn))}</p>
       {isRemoved && <p>{text.removedFor(visit.removedReason)}</p>}
       <div className={css.buttons}>

@@ -15,6 +15,7 @@ import { coachingText } from '../../text/coaching/coaching.ts';
 import { sheetsText } from '../../text/coaching/sheets.ts';
 import css from './coaching.module.css';
 import { ExportButton } from './export-button.tsx';
+import { ImportVisits } from './import-visits.tsx';
 import { Pick } from './pick.tsx';
 import { VISIT_COLUMNS } from './visit-columns.tsx';
 
@@ -125,6 +126,7 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
               {sheetsText.table.open}
             </Button>
           </Offered>
+          <ImportVisits />
           <ExportButton filter={asked} />
         </span>
       </div>

@@ -22,6 +22,7 @@ const LOGINS = { operator: 'sari', reader: 'tamu', companion: 'dewi' } as const;
 /** Answers of the operating system: nothing was chosen, nothing opened. */
 const SHELL: Script = {
   'shell.chooseFile': { path: null },
+  'shell.chooseFiles': { paths: [] },
   'shell.chooseFolder': { path: null },
   'shell.saveAs': { path: null },
   'shell.openDocument': { isOpened: true },

@@ -15,6 +15,7 @@ function open(plans: readonly PlanLine[], script: Script = {}) {
     'coaching.plans': { rows: plans, total: plans.length },
     'coaching.visits': { rows: [VISIT], total: 1 },
     'coaching.visit': VISIT,
+    'coaching.photos': { rows: [], room: 12 },
     'coaching.followUps': { rows: [FOLLOW_UP], waiting: 1, overdue: 1, dueToday: 0 },
     'coaching.officers': { rows: [OFFICER] },
     'coaching.campaigns': { rows: [] },
