@@ -2,6 +2,12 @@ import { formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
 
+/** Some of the cells by name, and how many more there are. */
+const listed = (count: number, cells: readonly string[]): string => {
+  const more = count - cells.length;
+  return more > 0 ? `${cells.join('; ')}; dan ${n(more)} lagi` : cells.join('; ');
+};
+
 /** Sentences of activities (kegiatan). */
 export const activityText = {
   title: 'Kegiatan',
@@ -214,7 +220,7 @@ export const activityText = {
     verdict: 'Keputusan',
     notYet: 'belum lengkap',
     overridden: (verdict: string) => `${verdict}, keputusan petugas`,
-    help: 'H I S A mengisi dan turun; Shift+huruf mengisi sekolom; Del menghapus.',
+    help: 'H I S A mengisi dan turun; Shift+huruf mengisi sekolom; Del menghapus; Ctrl+V menempel dari Excel mulai dari sel ini (sel kosong tidak mengubah); Ctrl+C menyalin semua tanda.',
     threshold: (percent: number) => `Sertifikat bila hadir sedikitnya ${String(percent)} % hari.`,
     cell: (name: string, day: string) => `Kehadiran ${name}, ${day}`,
     foot: (count: number, places: number, men: number, women: number) =>
@@ -226,6 +232,20 @@ export const activityText = {
     printing: 'Mencetak daftar hadir…',
     printed: 'Daftar hadir selesai dicetak.',
     files: 'Berkas',
+  },
+  pastedMarks: {
+    saved: (count: number) => `${n(count)} tanda kehadiran ditempel.`,
+    nothing: 'Tidak ada tanda kehadiran yang berubah.',
+    inside: (name: string, day: string, cell: string) => `${name}, ${day}: “${cell}”`,
+    outside: (row: number, column: number, cell: string) => `baris ${n(row)} kolom ${n(column)}: “${cell}”`,
+    unread: (count: number, cells: readonly string[]) =>
+      `${n(count)} isian tidak terbaca dan tidak disimpan (tulis H, I, S, atau A): ${listed(count, cells)}.`,
+    left: (count: number, cells: readonly string[]) =>
+      `${n(count)} isian jatuh di luar tabel dan tidak disimpan: ${listed(count, cells)}.`,
+    crosses: 'Tanda x dibaca sebagai hadir. Bila pada daftar Anda x berarti tidak hadir, urungkan.',
+    undone: (count: number) => `${n(count)} tanda kehadiran kembali seperti semula.`,
+    undoneOf: (count: number, kept: number) =>
+      `${n(count)} tanda kehadiran kembali seperti semula; ${n(kept)} yang sudah diubah lagi dibiarkan.`,
   },
   schedule: {
     table: (number: number) => `Sesi angkatan ${String(number)}`,

@@ -14,6 +14,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText as text } from '../../text/activity.ts';
 import css from './activity.module.css';
+import type { PastedMarks } from './attendance-paste.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
 import { ForgetParticipant } from './forget-participant.tsx';
@@ -22,12 +23,12 @@ import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
 import { ScoresDialog } from './scores-dialog.tsx';
+import type { Tell } from './told.ts';
 
 /** More sentences than these push the table out of a low window. */
 const MOST_WARNINGS = 2;
-
-/** Says how something ended; with the id of a participant who was taken out, the way back is offered. */
-type Tell = (sentence: string, removedParticipant?: { readonly id: string; readonly name: string }) => void;
+/** Of pasted cells that were not taken; the rest is counted. */
+const MOST_NAMED = 8;
 
 interface BatchButtonsProps {
   readonly page: ActivityPage;
@@ -191,7 +192,9 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
               { id: one.id, reason },
               {
                 onSuccess: () => {
-                  onTell(text.participant.removed(one.name), { id: one.id, name: one.name });
+                  onTell(text.participant.removed(one.name), {
+                    back: { kind: 'participant', id: one.id, name: one.name },
+                  });
                   close();
                 },
               },
@@ -243,6 +246,13 @@ function Warnings({ batch }: { readonly batch: BatchLine }) {
   );
 }
 
+/** What a paste into the table of attendance is to be told about; the rest is counted. */
+const notesOf = ({ unread, left, readsCrosses }: PastedMarks): readonly string[] => [
+  ...(unread.length > 0 ? [text.pastedMarks.unread(unread.length, unread.slice(0, MOST_NAMED))] : []),
+  ...(left.length > 0 ? [text.pastedMarks.left(left.length, left.slice(0, MOST_NAMED))] : []),
+  ...(readsCrosses ? [text.pastedMarks.crosses] : []),
+];
+
 interface ParticipantsTabProps {
   readonly page: ActivityPage;
   readonly today: PlainDate;
@@ -257,6 +267,24 @@ export function ParticipantsTab({ page, today, onTell }: ParticipantsTabProps) {
   const mark = useCommand('activity.setAttendance');
   const batch = page.batches.find(({ id }) => id === batchId) ?? page.batches[0];
   const participants = batch?.participants ?? [];
+  const paste = (batchOf: string, pasted: PastedMarks) => {
+    const { changed } = pasted;
+    const notes = notesOf(pasted);
+    if (changed.length === 0) return onTell(text.pastedMarks.nothing, { notes });
+    return mark.mutate(
+      {
+        batchId: batchOf,
+        marks: changed.map(({ participantId, on, mark: to }) => ({ participantId, on, mark: to })),
+      },
+      {
+        onSuccess: () =>
+          onTell(text.pastedMarks.saved(changed.length), {
+            notes,
+            back: { kind: 'marks', batchId: batchOf, changed },
+          }),
+      },
+    );
+  };
   const count = (sex: 'L' | 'P') => participants.filter((one) => one.sex === sex).length;
   return (
     <>
@@ -283,6 +311,7 @@ export function ParticipantsTab({ page, today, onTell }: ParticipantsTabProps) {
               isOpen={may('activity.setAttendance')}
               onChoose={setChosenId}
               onMarks={(marks) => mark.mutate({ batchId: batch.id, marks })}
+              onPaste={(pasted) => paste(batch.id, pasted)}
             />
           )}
           <div className={css.bar}>
