@@ -188,6 +188,8 @@ export const activityText = {
     found: (count: number) => (count === 0 ? 'Belum ada baris.' : `${n(count)} peserta terbaca.`),
     unread: (count: number) => `${n(count)} isian tidak terbaca dan tidak ikut disimpan:`,
     unreadCell: (row: number, cell: string) => `baris ${n(row)}: “${cell}”`,
+    refused: 'Belum ada yang tersimpan. Betulkan dahulu barisnya:',
+    refusedRow: (row: number, message: string) => `baris ${n(row)}: ${message}`,
     save: 'Tambahkan',
     strange: (row: number, cell: string, example: string) =>
       `Baris ${n(row)}: kabupaten/kota “${cell}” tidak dikenal. Tulis nama lengkapnya, misalnya ${example}, atau kodenya.`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ActivityDialog } from '../../../../renderer/features/activity/activity-dialog.tsx';
 import { BatchDialog } from '../../../../renderer/features/activity/batch-dialog.tsx';
 import { ParticipantDialog } from '../../../../renderer/features/activity/participant-dialog.tsx';
+import { PasteDialog } from '../../../../renderer/features/activity/paste-dialog.tsx';
 import { ParticipantsTab } from '../../../../renderer/features/activity/participants-tab.tsx';
 import { ACTIVITY_PAGE as PAGE } from '../../../helpers/activity-page.ts';
 import { optionOf } from '../../../helpers/page-find.ts';
@@ -174,6 +175,24 @@ test('a participant who stands there already: the sentence stands at the name, w
   await page.findByText(told);
   expect(saidAt(at('Nama'))).toContain(told);
   expect([at('Nama'), at('Jabatan')].map(valueOf)).toEqual(['Contoh Ana', 'bendahara']);
+});
+
+test('pasted participants who stand there already are told at their rows, and what was pasted stays', async () => {
+  const told = 'Contoh Ana sudah tercatat pada angkatan ini (nomor 1, Contoh Ana).';
+  const { page, at, fill, press } = renderPart(
+    <PasteDialog batchId="b" onAdded={nothing} onClose={nothing} />,
+    {
+      'activity.choices': CHOICES,
+      'region.listReference': [],
+      'activity.addParticipants': refused('participants[1].name', told),
+    },
+  );
+  await fill(at('Baris dari Excel'), 'Nama\tL/P\nContoh Budi\tL\nContoh Ana\tP');
+  await press('Tambahkan');
+  await page.findByText(`baris 3: ${told}`);
+  expect(page.queryByText(/participants\[/)).toBeNull();
+  await fill(at('Baris dari Excel'), 'Contoh Budi');
+  expect(page.queryByText(/sudah tercatat/)).toBeNull();
 });
 
 test('quota and overlapping batches are said above the list; a mark of somebody taken out elsewhere is refused in words', async () => {
