@@ -195,6 +195,13 @@ export const activityText = {
       `Baris ${n(row)}: kabupaten/kota “${cell}” tidak dikenal. Tulis nama lengkapnya, misalnya ${example}, atau kodenya.`,
     nothing: 'Tempel dahulu barisnya; setiap baris memuat sedikitnya nama.',
   },
+  participantsFile: {
+    export: 'Simpan ke Excel…',
+    everyBatch: 'Semua angkatan',
+    exportName: (batch: number | undefined) =>
+      batch === undefined ? 'peserta.xlsx' : `peserta-angkatan-${String(batch)}.xlsx`,
+    exported: (rows: number) => `${n(rows)} peserta disimpan; NIK-nya tersamar.`,
+  },
   scores: {
     open: 'Isi nilai…',
     title: (batch: number) => `Nilai pra dan pasca angkatan ${n(batch)}`,

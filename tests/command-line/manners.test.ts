@@ -187,6 +187,7 @@ describe('the list of commands', () => {
         'kegiatan calon',
         'kegiatan rekap',
         'kegiatan ubah-keadaan',
+        'kegiatan peserta ekspor',
         'kegiatan cetak',
         'kegiatan kompetensi',
         'konsultasi catat',

@@ -26,6 +26,7 @@ activity.choices                   AKO-B nothing
 activity.competences               AKO-B names
 activity.correctParticipant        AKO-- masked
 activity.exportCandidates          AKO-- nothing
+activity.exportParticipants        AKO-- masked
 activity.exportRecap               AKO-- nothing
 activity.get                       AKO-B masked
 activity.issueCertificates         AKO-- names

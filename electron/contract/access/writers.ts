@@ -274,6 +274,7 @@ export const writerGrants = [
     'formation.moveToRegister',
     'consultation.export',
     'activity.correctParticipant',
+    'activity.exportParticipants',
     'activity.printBiodata',
   ]),
   grant(WRITERS, 'numbers', [

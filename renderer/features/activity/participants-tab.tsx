@@ -17,6 +17,7 @@ import css from './activity.module.css';
 import type { PastedMarks } from './attendance-paste.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
+import { ExportParticipants } from './export-participants.tsx';
 import { ForgetParticipant } from './forget-participant.tsx';
 import { CertificateButtons } from './certificate-buttons.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
@@ -104,7 +105,7 @@ function BatchButtons({ page, chosen, today, onChoose, onTell }: BatchButtonsPro
 }
 
 interface ParticipantButtonsProps {
-  readonly activity: Pick<ActivityPage, 'id' | 'kind'>;
+  readonly activity: Pick<ActivityPage, 'id' | 'kind' | 'batches'>;
   readonly today: PlainDate;
   readonly batch: BatchLine;
   readonly one: ParticipantLine | undefined;
@@ -150,6 +151,11 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
       <Offered asks="activity.printAttendance">
         <PrintAttendance key={batch.id} batch={batch} />
       </Offered>
+      {batch.participants.length > 0 && (
+        <Offered asks="activity.exportParticipants">
+          <ExportParticipants key={batch.id} activity={activity} batch={batch} />
+        </Offered>
+      )}
       <CertificateButtons activityId={activity.id} today={today} onTell={onTell} />
       {open === 'add' && (
         <ParticipantDialog
