@@ -201,6 +201,23 @@ export const activityText = {
     exportName: (batch: number | undefined) =>
       batch === undefined ? 'peserta.xlsx' : `peserta-angkatan-${String(batch)}.xlsx`,
     exported: (rows: number) => `${n(rows)} peserta disimpan; NIK-nya tersamar.`,
+    import: 'Impor berkas…',
+    title: 'Impor peserta dari berkas',
+    reading: 'Membaca daftar peserta…',
+    found: (count: number, marks: number) =>
+      `${n(count)} peserta baru${marks === 0 ? '' : ` dengan ${n(marks)} tanda kehadiran`}. Belum ada yang tersimpan.`,
+    refused: (rows: number) =>
+      `${n(rows)} baris ditolak; selama masih ada, tidak ada yang disimpan. Betulkan di berkasnya, lalu impor lagi:`,
+    unread: (cells: number) => `${n(cells)} isian tidak terbaca dan tidak ikut disimpan:`,
+    unreadColumns: (names: readonly string[]) => `Kolom yang tidak dibaca: ${names.join(', ')}.`,
+    maskedNik: (count: number) =>
+      `${n(count)} NIK tersamar di berkas dan dibiarkan kosong; lengkapi sesudahnya bila diperlukan.`,
+    known: (rows: number) => `${n(rows)} baris sudah tercatat pada angkatan ini dan tidak diubah:`,
+    passedOver: (rows: number) => `${n(rows)} baris dilewati karena tidak memuat nama peserta:`,
+    added: (rows: number) => `${n(rows)} peserta yang ditambahkan:`,
+    row: (row: number, words: string) => `baris ${n(row)}: ${words}`,
+    apply: (count: number) => (count === 0 ? 'Tidak ada peserta baru' : `Tambahkan ${n(count)} peserta`),
+    mendFirst: 'Betulkan dahulu berkasnya',
   },
   scores: {
     open: 'Isi nilai…',

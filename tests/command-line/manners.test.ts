@@ -188,6 +188,7 @@ describe('the list of commands', () => {
         'kegiatan rekap',
         'kegiatan ubah-keadaan',
         'kegiatan peserta ekspor',
+        'kegiatan peserta impor',
         'kegiatan cetak',
         'kegiatan kompetensi',
         'konsultasi catat',

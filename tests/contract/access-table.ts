@@ -29,6 +29,7 @@ activity.exportCandidates          AKO-- nothing
 activity.exportParticipants        AKO-- masked
 activity.exportRecap               AKO-- nothing
 activity.get                       AKO-B masked
+activity.importParticipants        AKO-- masked
 activity.issueCertificates         AKO-- names
 activity.list                      AKO-B nothing
 activity.matchParticipant          AKO-- nothing

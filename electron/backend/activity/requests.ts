@@ -17,6 +17,7 @@ import { exportCandidates, printCandidates } from './candidate-papers.ts';
 import { activityCandidates } from './candidates.ts';
 import { listCompetences, withCompetenceText } from './competences.ts';
 import { exportParticipants } from './export-participants.ts';
+import { importParticipants } from './import-participants.ts';
 import { issueCertificates, showCertificates } from './issue-certificates.ts';
 import { matchParticipant, showMatches } from './match-participants.ts';
 import { printAttendance } from './print-attendance.ts';
@@ -116,6 +117,7 @@ export const activityHandlers = {
   'activity.setAttendance': setAttendance,
   'activity.setScores': setScores,
   'activity.exportParticipants': exportParticipants,
+  'activity.importParticipants': importParticipants,
   'activity.print': printActivities,
   'activity.printAttendance': printAttendance,
 } as const satisfies Handlers<

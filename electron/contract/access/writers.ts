@@ -275,6 +275,7 @@ export const writerGrants = [
     'consultation.export',
     'activity.correctParticipant',
     'activity.exportParticipants',
+    'activity.importParticipants',
     'activity.printBiodata',
   ]),
   grant(WRITERS, 'numbers', [

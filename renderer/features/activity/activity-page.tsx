@@ -23,8 +23,8 @@ import { PapersTab } from './papers-tab.tsx';
 import { ParticipantsTab } from './participants-tab.tsx';
 import { ScheduleTab } from './schedule-tab.tsx';
 import { StateDialog } from './state-dialog.tsx';
-import type { Tell, Told } from './told.ts';
 import { ToldNotice } from './told-notice.tsx';
+import type { Tell, Told } from './told-notice.tsx';
 
 const TABS = ['participants', 'schedule', 'papers', 'history'] as const;
 type Tab = (typeof TABS)[number];

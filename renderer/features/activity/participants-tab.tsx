@@ -20,11 +20,12 @@ import { BatchDialog } from './batch-dialog.tsx';
 import { ExportParticipants } from './export-participants.tsx';
 import { ForgetParticipant } from './forget-participant.tsx';
 import { CertificateButtons } from './certificate-buttons.tsx';
+import { ImportParticipants } from './import-participants.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
 import { ScoresDialog } from './scores-dialog.tsx';
-import type { Tell } from './told.ts';
+import type { Tell } from './told-notice.tsx';
 
 /** More sentences than these push the table out of a low window. */
 const MOST_WARNINGS = 2;
@@ -125,6 +126,9 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
         <Button variant="default" onClick={() => setOpen('paste')}>
           {text.participant.paste}
         </Button>
+      </Offered>
+      <Offered asks="activity.importParticipants">
+        <ImportParticipants key={batch.id} batchId={batch.id} onTell={onTell} />
       </Offered>
       {batch.participants.length > 0 && (
         <Offered asks="activity.setScores">

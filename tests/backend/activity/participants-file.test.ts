@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -112,5 +112,139 @@ describe('participants as a workbook', () => {
     expect((await backend.refusal('activity.exportParticipants', { ...asked, batchId: id })).code).toBe(
       'NOT_FOUND',
     );
+  });
+});
+
+describe('participants out of a file', () => {
+  const fileOf = (...lines: readonly string[]): string => {
+    const file = path.join(tempFolder(), 'peserta.csv');
+    writeFileSync(file, lines.join('\n'));
+    return file;
+  };
+  const peopleOf = async (backend: TestBackend, id: string, batch: number) =>
+    (await backend.ask('activity.get', { id })).batches[batch]?.participants ?? [];
+
+  test('what was exported is imported into another batch; NIK stays empty, days that are not of it are named', async () => {
+    const backend = await officeBackend({ today: '2025-07-10' });
+    const { id, first, second } = await training(backend);
+    const target = path.join(tempFolder(), 'peserta.xlsx');
+    await backend.ask('activity.exportParticipants', { activityId: id, batchId: first, path: target });
+    const tried = await backend.ask('activity.importParticipants', { batchId: second, path: target });
+    expect(tried).toMatchObject({
+      added: [{ name: 'Contoh Ana' }, { name: 'Contoh Budi' }],
+      marks: 0,
+      maskedNik: 1,
+      refused: [],
+      unread: [],
+      passedOver: [],
+      unreadColumns: [
+        'Angkatan',
+        '16/06/2025',
+        '17/06/2025',
+        'Hadir (%)',
+        'Keputusan',
+        'Alasan keputusan',
+        'Nomor sertifikat',
+      ],
+    });
+    expect(await peopleOf(backend, id, 1)).toEqual([]);
+    await backend.ask('activity.importParticipants', { batchId: second, path: target, isDryRun: false });
+    expect(await peopleOf(backend, id, 1)).toMatchObject([
+      {
+        name: 'Contoh Ana',
+        nikKtp: '',
+        sex: 'P',
+        business: 'Keripik Ana',
+        role: 'pemilik',
+        nibBasis: 'candidate',
+        originCode: '64.08',
+        category: 'UMKM',
+        preScore: 40,
+        postScore: 90,
+        isOverridden: false,
+      },
+      { name: 'Contoh Budi', sex: 'L', isOverridden: false },
+    ]);
+    // Again: everybody stands there, nothing is added and nothing of theirs is changed.
+    expect(
+      await backend.ask('activity.importParticipants', { batchId: second, path: target, isDryRun: false }),
+    ).toMatchObject({ added: [], known: [{ row: 2 }, { row: 3 }] });
+    expect(await peopleOf(backend, id, 1)).toHaveLength(2);
+  });
+
+  test('days of the batch are its marks; every row ends in a pile, and no NIK stands in any', async () => {
+    const backend = await officeBackend({ today: '2025-07-10' });
+    const { id, first } = await training(backend);
+    const file = fileOf(
+      'Daftar peserta pelatihan;;;;;;',
+      'No;Nama peserta;NIK;JK;Kab/Kota;16/06/2025;17 Juni 2025;Ukuran baju',
+      `1;Contoh Ana;${NIK};P;;H;H;XL`,
+      '2;Contoh Citra;6408041705800002;P;Kutai Kartanegara;v;TL;XL',
+      `3;Contoh Dewi;;wanita sekali;;A;;S (NIK ${NIK})`,
+      `;;${NIK};;;;;`,
+      ';Jumlah;;;;2;1;',
+    );
+    const asked = { batchId: first, path: file };
+    const tried = await backend.ask('activity.importParticipants', asked);
+    expect(tried).toMatchObject({
+      headerRow: 2,
+      added: [
+        { row: 4, name: 'Contoh Citra' },
+        { row: 5, name: 'Contoh Dewi' },
+      ],
+      known: [{ row: 3 }],
+      passedOver: [{ row: 6, text: '640804******0001' }, { row: 7 }],
+      refused: [],
+      unread: [
+        { row: 4, cell: '17/06/2025: TL' },
+        { row: 5, cell: 'wanita sekali' },
+      ],
+      unreadColumns: ['Ukuran baju'],
+      marks: 2,
+    });
+    expect(JSON.stringify(tried)).not.toContain(NIK);
+    await backend.ask('activity.importParticipants', { ...asked, isDryRun: false });
+    const [, , citra, dewi] = await peopleOf(backend, id, 0);
+    expect(citra).toMatchObject({
+      nikKtp: '640804******0002',
+      originCode: '64.02',
+      marks: { [MONDAY]: 'present' },
+    });
+    expect(dewi).toMatchObject({ sex: null, marks: { [MONDAY]: 'absent' } });
+  });
+
+  test('one row that cannot be kept keeps them all out, each told at its row', async () => {
+    const backend = await officeBackend({ today: '2025-07-10' });
+    const { id, first } = await training(backend);
+    const file = fileOf(
+      'Nama;NIK;L/P;Asal',
+      'Contoh Citra;;P;',
+      'Contoh Dewi;123;P;',
+      'Contoh Eka;;L;Kota Antah',
+      'Contoh Citra;;P;',
+      `${'x'.repeat(600)};;P;`,
+    );
+    const asked = { batchId: first, path: file };
+    const { refused, added } = await backend.ask('activity.importParticipants', asked);
+    expect(added).toMatchObject([{ row: 2 }]);
+    expect(refused.map(({ row, message }) => [row, message])).toEqual([
+      [3, expect.stringContaining('NIK KTP')],
+      [4, 'Kabupaten/kota “Kota Antah” tidak dikenal. Tulis nama lengkapnya atau kodenya.'],
+      [5, 'Contoh Citra sudah ada pada baris 2.'],
+      [6, expect.stringMatching(/^Nama: /)],
+    ]);
+    const refusal = await backend.refusal('activity.importParticipants', { ...asked, isDryRun: false });
+    expect(refusal.details.faults?.map((one) => one.path)).toEqual([
+      'baris 3',
+      'baris 4',
+      'baris 5',
+      'baris 6',
+    ]);
+    expect(await peopleOf(backend, id, 0)).toHaveLength(2);
+    const nameless = fileOf('Nama koperasi;Jabatan', 'Satu;ketua');
+    expect(
+      (await backend.refusal('activity.importParticipants', { batchId: first, path: nameless })).details
+        .faults,
+    ).toMatchObject([{ path: 'path' }]);
   });
 });
