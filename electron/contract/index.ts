@@ -17,6 +17,7 @@ import { activityCandidatesContract } from './activity/candidates.ts';
 import { activityCertificateContract } from './activity/certificates.ts';
 import { activityMatchContract } from './activity/match.ts';
 import { activityPapersContract } from './activity/papers.ts';
+import { activityParticipantsFileContract } from './activity/participants-file.ts';
 import { consultationContract } from './consultation.ts';
 import { cooperativeContract } from './cooperative/list.ts';
 import { cooperativeRecordContract } from './cooperative/record.ts';
@@ -113,6 +114,7 @@ export const contract = {
   ...activityCertificateContract,
   ...activityMatchContract,
   ...activityPapersContract,
+  ...activityParticipantsFileContract,
   ...coachingContract,
   ...campaignContract,
   ...sheetsContract,

@@ -2,6 +2,12 @@ import { formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
 
+/** Some of the cells by name, and how many more there are. */
+const listed = (count: number, cells: readonly string[]): string => {
+  const more = count - cells.length;
+  return more > 0 ? `${cells.join('; ')}; dan ${n(more)} lagi` : cells.join('; ');
+};
+
 /** Sentences of activities (kegiatan). */
 export const activityText = {
   title: 'Kegiatan',
@@ -182,10 +188,36 @@ export const activityText = {
     found: (count: number) => (count === 0 ? 'Belum ada baris.' : `${n(count)} peserta terbaca.`),
     unread: (count: number) => `${n(count)} isian tidak terbaca dan tidak ikut disimpan:`,
     unreadCell: (row: number, cell: string) => `baris ${n(row)}: “${cell}”`,
+    refused: 'Belum ada yang tersimpan. Betulkan dahulu barisnya:',
+    refusedRow: (row: number, message: string) => `baris ${n(row)}: ${message}`,
     save: 'Tambahkan',
     strange: (row: number, cell: string, example: string) =>
       `Baris ${n(row)}: kabupaten/kota “${cell}” tidak dikenal. Tulis nama lengkapnya, misalnya ${example}, atau kodenya.`,
     nothing: 'Tempel dahulu barisnya; setiap baris memuat sedikitnya nama.',
+  },
+  participantsFile: {
+    export: 'Simpan ke Excel…',
+    everyBatch: 'Semua angkatan',
+    exportName: (batch: number | undefined) =>
+      batch === undefined ? 'peserta.xlsx' : `peserta-angkatan-${String(batch)}.xlsx`,
+    exported: (rows: number) => `${n(rows)} peserta disimpan; NIK-nya tersamar.`,
+    import: 'Impor berkas…',
+    title: 'Impor peserta dari berkas',
+    reading: 'Membaca daftar peserta…',
+    found: (count: number, marks: number) =>
+      `${n(count)} peserta baru${marks === 0 ? '' : ` dengan ${n(marks)} tanda kehadiran`}. Belum ada yang tersimpan.`,
+    refused: (rows: number) =>
+      `${n(rows)} baris ditolak; selama masih ada, tidak ada yang disimpan. Betulkan di berkasnya, lalu impor lagi:`,
+    unread: (cells: number) => `${n(cells)} isian tidak terbaca dan tidak ikut disimpan:`,
+    unreadColumns: (names: readonly string[]) => `Kolom yang tidak dibaca: ${names.join(', ')}.`,
+    maskedNik: (count: number) =>
+      `${n(count)} NIK tersamar di berkas dan dibiarkan kosong; lengkapi sesudahnya bila diperlukan.`,
+    known: (rows: number) => `${n(rows)} baris sudah tercatat pada angkatan ini dan tidak diubah:`,
+    passedOver: (rows: number) => `${n(rows)} baris dilewati karena tidak memuat nama peserta:`,
+    added: (rows: number) => `${n(rows)} peserta yang ditambahkan:`,
+    row: (row: number, words: string) => `baris ${n(row)}: ${words}`,
+    apply: (count: number) => (count === 0 ? 'Tidak ada peserta baru' : `Tambahkan ${n(count)} peserta`),
+    mendFirst: 'Betulkan dahulu berkasnya',
   },
   scores: {
     open: 'Isi nilai…',
@@ -214,7 +246,7 @@ export const activityText = {
     verdict: 'Keputusan',
     notYet: 'belum lengkap',
     overridden: (verdict: string) => `${verdict}, keputusan petugas`,
-    help: 'H I S A mengisi dan turun; Shift+huruf mengisi sekolom; Del menghapus.',
+    help: 'H I S A mengisi dan turun; Shift+huruf mengisi sekolom; Del menghapus; Ctrl+V menempel dari Excel mulai dari sel ini (sel kosong tidak mengubah); Ctrl+C menyalin semua tanda.',
     threshold: (percent: number) => `Sertifikat bila hadir sedikitnya ${String(percent)} % hari.`,
     cell: (name: string, day: string) => `Kehadiran ${name}, ${day}`,
     foot: (count: number, places: number, men: number, women: number) =>
@@ -226,6 +258,20 @@ export const activityText = {
     printing: 'Mencetak daftar hadir…',
     printed: 'Daftar hadir selesai dicetak.',
     files: 'Berkas',
+  },
+  pastedMarks: {
+    saved: (count: number) => `${n(count)} tanda kehadiran ditempel.`,
+    nothing: 'Tidak ada tanda kehadiran yang berubah.',
+    inside: (name: string, day: string, cell: string) => `${name}, ${day}: “${cell}”`,
+    outside: (row: number, column: number, cell: string) => `baris ${n(row)} kolom ${n(column)}: “${cell}”`,
+    unread: (count: number, cells: readonly string[]) =>
+      `${n(count)} isian tidak terbaca dan tidak disimpan (tulis H, I, S, atau A): ${listed(count, cells)}.`,
+    left: (count: number, cells: readonly string[]) =>
+      `${n(count)} isian jatuh di luar tabel dan tidak disimpan: ${listed(count, cells)}.`,
+    crosses: 'Tanda x dibaca sebagai hadir. Bila pada daftar Anda x berarti tidak hadir, urungkan.',
+    undone: (count: number) => `${n(count)} tanda kehadiran kembali seperti semula.`,
+    undoneOf: (count: number, kept: number) =>
+      `${n(count)} tanda kehadiran kembali seperti semula; ${n(kept)} yang sudah diubah lagi dibiarkan.`,
   },
   schedule: {
     table: (number: number) => `Sesi angkatan ${String(number)}`,

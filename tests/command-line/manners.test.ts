@@ -189,6 +189,8 @@ describe('the list of commands', () => {
         'kegiatan calon',
         'kegiatan rekap',
         'kegiatan ubah-keadaan',
+        'kegiatan peserta ekspor',
+        'kegiatan peserta impor',
         'kegiatan cetak',
         'kegiatan kompetensi',
         'konsultasi catat',

@@ -26,8 +26,10 @@ activity.choices                   AKO-B nothing
 activity.competences               AKO-B names
 activity.correctParticipant        AKO-- masked
 activity.exportCandidates          AKO-- nothing
+activity.exportParticipants        AKO-- masked
 activity.exportRecap               AKO-- nothing
 activity.get                       AKO-B masked
+activity.importParticipants        AKO-- masked
 activity.issueCertificates         AKO-- names
 activity.list                      AKO-B nothing
 activity.matchParticipant          AKO-- nothing

@@ -10,8 +10,8 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       task: 'mencatat pelatihan sampai kehadirannya',
       steps: [
         'Tekan [Kegiatan baru]; isi judul, jenis, dan hari angkatan pertamanya.',
-        'Pada kegiatannya tekan [Tempel dari Excel] dan tempel daftar pesertanya.',
-        'Pilih kotak hari, lalu tekan H, I, S, atau A; kursor turun sendiri. Shift+H mengisi sekolom.',
+        'Pada kegiatannya tekan [Tempel dari Excel] dan tempel daftar pesertanya, atau [Impor berkas…] bila daftarnya sebuah berkas.',
+        'Pilih kotak hari, lalu tekan H, I, S, atau A; kursor turun sendiri. Shift+H mengisi sekolom, Ctrl+V menempel kehadiran dari Excel.',
         'Pada [Surat dan cetak] tulis undangan, cetak daftar hadir dan tanda terima; yang masih kurang disebut di sampingnya.',
         'Tekan [Ubah keadaan…] bila sudah terlaksana.',
         'Tekan [Terbitkan sertifikat…]; periksa siapa yang mendapat dan siapa yang tidak, lalu terbitkan.',

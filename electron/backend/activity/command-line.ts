@@ -13,6 +13,7 @@ import type { Command } from '../cli/command.ts';
 import { candidatesCommand } from './candidates-command-line.ts';
 import { certificateCommands } from './certificate-command-line.ts';
 import { printActivityPapersCommand } from './paper-command-line.ts';
+import { participantsFileCommands } from './participants-command-line.ts';
 import { inWordsOfFile, parseActivityJson, STATE_WORDS, stateOfWord } from './activity-json.ts';
 
 function stateOf(word: string, option: string): ActivityState {
@@ -186,6 +187,7 @@ export const activityCommands: readonly Command[] = [
   candidatesCommand,
   recapCommand,
   stateCommand,
+  ...participantsFileCommands,
   ...certificateCommands,
   printActivityPapersCommand,
 ];

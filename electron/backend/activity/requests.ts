@@ -1,5 +1,6 @@
 import type { activityCertificateContract } from '#contract/activity/certificates.ts';
 import type { activityMatchContract } from '#contract/activity/match.ts';
+import type { activityParticipantsFileContract } from '#contract/activity/participants-file.ts';
 import type { activityCandidatesContract } from '#contract/activity/candidates.ts';
 import type { activityContract } from '#contract/activity.ts';
 import { findActivity } from '#db/queries/activity/activity.ts';
@@ -15,6 +16,8 @@ import { readRuleBook } from '../office/rule-book.ts';
 import { exportCandidates, printCandidates } from './candidate-papers.ts';
 import { activityCandidates } from './candidates.ts';
 import { listCompetences, withCompetenceText } from './competences.ts';
+import { exportParticipants } from './export-participants.ts';
+import { importParticipants } from './import-participants.ts';
 import { issueCertificates, showCertificates } from './issue-certificates.ts';
 import { matchParticipant, showMatches } from './match-participants.ts';
 import { printAttendance } from './print-attendance.ts';
@@ -113,6 +116,8 @@ export const activityHandlers = {
   'activity.restoreParticipant': restoreParticipant,
   'activity.setAttendance': setAttendance,
   'activity.setScores': setScores,
+  'activity.exportParticipants': exportParticipants,
+  'activity.importParticipants': importParticipants,
   'activity.print': printActivities,
   'activity.printAttendance': printAttendance,
 } as const satisfies Handlers<
@@ -120,4 +125,5 @@ export const activityHandlers = {
   | keyof typeof activityCandidatesContract
   | keyof typeof activityCertificateContract
   | keyof typeof activityMatchContract
+  | keyof typeof activityParticipantsFileContract
 >;

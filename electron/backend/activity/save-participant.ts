@@ -109,6 +109,43 @@ async function participantFaults(
   ];
 }
 
+/** Somebody new to a batch as the register knows them, with what speaks against keeping them. */
+interface JudgedParticipant {
+  readonly facts: ParticipantFacts;
+  readonly marks: Marked['marks'];
+  /** Each at its field. */
+  readonly faults: readonly FieldFault[];
+  /** The same person stands in the batch already. */
+  readonly standing: Reason | undefined;
+  /** The same person stands above among these. */
+  readonly above: Reason | undefined;
+}
+
+/** Holds participants who are to be added to a batch against its rules and against each other. */
+export async function judgeNewParticipants(
+  { read, today }: Pick<CommandContext, 'read' | 'today'>,
+  batchId: string,
+  typed: readonly Marked[],
+): Promise<readonly JudgedParticipant[]> {
+  const { regionCode } = await requireOffice(read);
+  const place = await requireBatch(read, batchId);
+  const known = await listParticipants(read, [batchId]);
+  const first = await nextPosition(read, batchId);
+  const judged: JudgedParticipant[] = [];
+  for (const one of typed) {
+    const facts = await factsOf(one, undefined, read, regionCode);
+    const before = judged.map(({ facts: other }, at) => ({ ...other, position: first + at }));
+    judged.push({
+      facts,
+      marks: one.marks,
+      faults: await participantFaults(facts, one, undefined, place, { read, regionCode, today }),
+      standing: twiceReason(facts, known),
+      above: twiceReason(facts, before),
+    });
+  }
+  return judged;
+}
+
 /**
  * Adds participants to a batch, all or none; `read` must see what was written before.
  * @throws AppError INVALID_INPUT with every fault at its field below `under`, NOT_FOUND
@@ -119,34 +156,32 @@ export async function addParticipantsTo(
   typed: readonly Marked[],
   under: string,
 ): Promise<{ readonly ids: readonly string[]; readonly warnings: readonly Reason[] }> {
-  const { read, write, now, actor, today } = context;
-  const { regionCode } = await requireOffice(read);
-  const place = await requireBatch(read, batchId);
-  const known = await listParticipants(read, [batchId]);
+  const { read, write, now, actor } = context;
+  const judged = await judgeNewParticipants(context, batchId, typed);
+  for (const { cooperativeId } of typed)
+    if (cooperativeId !== null) await requireOpenRecord(read, cooperativeId);
+  refuseFaults(
+    judged.flatMap(({ faults, standing, above }, index) => {
+      const at = `${under}[${String(index)}].`;
+      const twin = standing ?? above;
+      return [
+        ...faults.map(({ field, message }) => ({ field: `${at}${field}`, message })),
+        ...(twin ? [{ field: `${at}name`, message: twin.message }] : []),
+      ];
+    }),
+  );
   const first = await nextPosition(read, batchId);
-  const faults: FieldFault[] = [];
-  const added: { id: string; position: number; facts: ParticipantFacts; marks: Marked['marks'] }[] = [];
-  for (const [index, one] of typed.entries()) {
-    const facts = await factsOf(one, undefined, read, regionCode);
-    const own = await participantFaults(facts, one, undefined, place, { read, regionCode, today });
-    const before = added.map(({ facts: other, position }) => ({ ...other, position }));
-    const twin = twiceReason(facts, [...known, ...before]);
-    const at = `${under}[${String(index)}].`;
-    faults.push(...own.map(({ field, message }) => ({ field: `${at}${field}`, message })));
-    if (twin) faults.push({ field: `${at}name`, message: twin.message });
-    if (one.cooperativeId !== null) await requireOpenRecord(read, one.cooperativeId);
-    added.push({ id: newId(), position: first + index, facts, marks: one.marks });
-  }
-  refuseFaults(faults);
   const at = now();
-  for (const { id, position, facts, marks } of added) {
-    await insertParticipant(write, { id, batchId, position }, facts, { at, who: actor.name });
+  const ids: string[] = [];
+  for (const [index, { facts, marks }] of judged.entries()) {
+    const id = newId();
+    await insertParticipant(write, { id, batchId, position: first + index }, facts, { at, who: actor.name });
     await writeMarks(
       write,
       (marks ?? []).map(({ on, mark }) => ({ participantId: id, on, mark })),
     );
+    ids.push(id);
   }
-  const ids = added.map(({ id }) => id);
   return { ids, warnings: await warningsOf(readingIn(write), batchId, new Set(ids)) };
 }
 

@@ -279,6 +279,8 @@ export const writerGrants = [
     'formation.moveToRegister',
     'consultation.export',
     'activity.correctParticipant',
+    'activity.exportParticipants',
+    'activity.importParticipants',
     'activity.printBiodata',
   ]),
   grant(WRITERS, 'numbers', [

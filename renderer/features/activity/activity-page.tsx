@@ -23,14 +23,11 @@ import { PapersTab } from './papers-tab.tsx';
 import { ParticipantsTab } from './participants-tab.tsx';
 import { ScheduleTab } from './schedule-tab.tsx';
 import { StateDialog } from './state-dialog.tsx';
+import { ToldNotice } from './told-notice.tsx';
+import type { Tell, Told } from './told-notice.tsx';
 
 const TABS = ['participants', 'schedule', 'papers', 'history'] as const;
 type Tab = (typeof TABS)[number];
-
-interface Said {
-  readonly sentence: string;
-  readonly undo?: (() => void) | undefined;
-}
 
 /** "Pelatihan, UPTD Balatkop, DAK 2025, Rp72.400.000, 6 hari". */
 const factsOf = (page: ActivityPage): string =>
@@ -81,11 +78,10 @@ interface ActivityPageViewProps {
 export function ActivityPageView({ id, today }: ActivityPageViewProps) {
   const { data: page, error } = useRequest('activity.get', { id });
   const [tab, setTab] = useState<Tab>('participants');
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<Told>();
   const [open, setOpen] = useState<'correct' | 'state' | 'remove' | null>(null);
   const remove = useCommand('activity.remove');
   const restore = useCommand('activity.restore');
-  const restoreParticipant = useCommand('activity.restoreParticipant');
   const close = () => setOpen(null);
   if (!page) {
     return (
@@ -94,13 +90,7 @@ export function ActivityPageView({ id, today }: ActivityPageViewProps) {
       </Page>
     );
   }
-  const bringBack = (one: { readonly id: string; readonly name: string }) =>
-    restoreParticipant.mutate(
-      { id: one.id },
-      { onSuccess: () => setSaid({ sentence: text.participant.restored(one.name) }) },
-    );
-  const tell = (sentence: string, removed?: { readonly id: string; readonly name: string }) =>
-    setSaid({ sentence, undo: removed && (() => bringBack(removed)) });
+  const tell: Tell = (sentence, more) => setSaid({ sentence, ...more });
   const bringActivityBack = () =>
     restore.mutate({ id }, { onSuccess: () => setSaid({ sentence: text.restored(page.title) }) });
   const hours = page.batches.reduce((sum, batch) => sum + batch.hours, 0);
@@ -115,20 +105,8 @@ export function ActivityPageView({ id, today }: ActivityPageViewProps) {
       }
       actions={page.isRemoved ? undefined : <Actions onOpen={setOpen} />}
     >
-      <ErrorNotice error={error ?? restore.error ?? restoreParticipant.error} />
-      {said && (
-        <Notice
-          kind="ok"
-          title={said.sentence}
-          action={
-            said.undo && (
-              <Button variant="default" onClick={said.undo}>
-                {text.undo}
-              </Button>
-            )
-          }
-        />
-      )}
+      <ErrorNotice error={error ?? restore.error} />
+      {said && <ToldNotice page={page} said={said} onTell={tell} />}
       {page.isRemoved ? (
         <Notice
           kind="warning"

@@ -6,11 +6,14 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
 import css from './activity.module.css';
 import { cellAct, marksOf } from './attendance-keys.ts';
 import type { CellPlace } from './attendance-keys.ts';
+import { marksBlock, pasteMarks } from './attendance-paste.ts';
+import type { PastedMarks } from './attendance-paste.ts';
 
 const { attendance: text } = activityText;
 
@@ -39,13 +42,29 @@ interface AttendanceTableProps {
   readonly isOpen: boolean;
   readonly onChoose: (id: string) => void;
   readonly onMarks: (marks: Marks) => void;
+  readonly onPaste: (pasted: PastedMarks) => void;
 }
 
-/** Participants by day: one letter marks a cell and goes down, with Shift the whole day. */
-export function AttendanceTable({ batch, chosenId, isOpen, onChoose, onMarks }: AttendanceTableProps) {
+/** Participants by day: one letter marks a cell and goes down, with Shift the whole day; a block is pasted from a cell on. */
+export function AttendanceTable({
+  batch,
+  chosenId,
+  isOpen,
+  onChoose,
+  onMarks,
+  onPaste,
+}: AttendanceTableProps) {
   const { participants, days } = batch;
   const [cursor, setCursor] = useState<CellPlace>({ row: 0, day: 0 });
   const body = useRef<HTMLTableSectionElement>(null);
+  const focused = useRef<HTMLElement>(null);
+  // Of a cell alone: on a name the clipboard is the browser's, for the cursor of the days stands elsewhere then.
+  useClipboardKeys(focused, {
+    copy: (clipboard) => clipboard.setData('text/plain', marksBlock(participants, days)),
+    paste: isOpen
+      ? (clipboard) => onPaste(pasteMarks(batch, cursor, clipboard.getData('text/plain')))
+      : undefined,
+  });
   const moveTo = (place: CellPlace) => {
     setCursor(place);
     body.current
@@ -121,7 +140,8 @@ export function AttendanceTable({ batch, chosenId, isOpen, onChoose, onMarks }: 
                       data-cell={`${String(row)} ${String(day)}`}
                       tabIndex={cursor.row === row && cursor.day === day ? 0 : -1}
                       aria-label={`${text.cell(one.name, formatShortDate(on))}${said}`}
-                      onFocus={() => {
+                      onFocus={({ currentTarget }) => {
+                        focused.current = currentTarget;
                         setCursor({ row, day });
                         onChoose(one.id);
                       }}

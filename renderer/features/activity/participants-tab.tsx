@@ -14,20 +14,23 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText as text } from '../../text/activity.ts';
 import css from './activity.module.css';
+import type { PastedMarks } from './attendance-paste.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
+import { ExportParticipants } from './export-participants.tsx';
 import { ForgetParticipant } from './forget-participant.tsx';
 import { CertificateButtons } from './certificate-buttons.tsx';
+import { ImportParticipants } from './import-participants.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PrintAttendance } from './print-attendance.tsx';
 import { ScoresDialog } from './scores-dialog.tsx';
+import type { Tell } from './told-notice.tsx';
 
 /** More sentences than these push the table out of a low window. */
 const MOST_WARNINGS = 2;
-
-/** Says how something ended; with the id of a participant who was taken out, the way back is offered. */
-type Tell = (sentence: string, removedParticipant?: { readonly id: string; readonly name: string }) => void;
+/** Of pasted cells that were not taken; the rest is counted. */
+const MOST_NAMED = 8;
 
 interface BatchButtonsProps {
   readonly page: ActivityPage;
@@ -103,7 +106,7 @@ function BatchButtons({ page, chosen, today, onChoose, onTell }: BatchButtonsPro
 }
 
 interface ParticipantButtonsProps {
-  readonly activity: Pick<ActivityPage, 'id' | 'kind'>;
+  readonly activity: Pick<ActivityPage, 'id' | 'kind' | 'batches'>;
   readonly today: PlainDate;
   readonly batch: BatchLine;
   readonly one: ParticipantLine | undefined;
@@ -123,6 +126,9 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
         <Button variant="default" onClick={() => setOpen('paste')}>
           {text.participant.paste}
         </Button>
+      </Offered>
+      <Offered asks="activity.importParticipants">
+        <ImportParticipants key={batch.id} batchId={batch.id} onTell={onTell} />
       </Offered>
       {batch.participants.length > 0 && (
         <Offered asks="activity.setScores">
@@ -149,6 +155,11 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
       <Offered asks="activity.printAttendance">
         <PrintAttendance key={batch.id} batch={batch} />
       </Offered>
+      {batch.participants.length > 0 && (
+        <Offered asks="activity.exportParticipants">
+          <ExportParticipants key={batch.id} activity={activity} batch={batch} />
+        </Offered>
+      )}
       <CertificateButtons activityId={activity.id} today={today} onTell={onTell} />
       {open === 'add' && (
         <ParticipantDialog
@@ -191,7 +202,9 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
               { id: one.id, reason },
               {
                 onSuccess: () => {
-                  onTell(text.participant.removed(one.name), { id: one.id, name: one.name });
+                  onTell(text.participant.removed(one.name), {
+                    back: { kind: 'participant', id: one.id, name: one.name },
+                  });
                   close();
                 },
               },
@@ -243,6 +256,13 @@ function Warnings({ batch }: { readonly batch: BatchLine }) {
   );
 }
 
+/** What a paste into the table of attendance is to be told about; the rest is counted. */
+const notesOf = ({ unread, left, readsCrosses }: PastedMarks): readonly string[] => [
+  ...(unread.length > 0 ? [text.pastedMarks.unread(unread.length, unread.slice(0, MOST_NAMED))] : []),
+  ...(left.length > 0 ? [text.pastedMarks.left(left.length, left.slice(0, MOST_NAMED))] : []),
+  ...(readsCrosses ? [text.pastedMarks.crosses] : []),
+];
+
 interface ParticipantsTabProps {
   readonly page: ActivityPage;
   readonly today: PlainDate;
@@ -257,6 +277,24 @@ export function ParticipantsTab({ page, today, onTell }: ParticipantsTabProps) {
   const mark = useCommand('activity.setAttendance');
   const batch = page.batches.find(({ id }) => id === batchId) ?? page.batches[0];
   const participants = batch?.participants ?? [];
+  const paste = (batchOf: string, pasted: PastedMarks) => {
+    const { changed } = pasted;
+    const notes = notesOf(pasted);
+    if (changed.length === 0) return onTell(text.pastedMarks.nothing, { notes });
+    return mark.mutate(
+      {
+        batchId: batchOf,
+        marks: changed.map(({ participantId, on, mark: to }) => ({ participantId, on, mark: to })),
+      },
+      {
+        onSuccess: () =>
+          onTell(text.pastedMarks.saved(changed.length), {
+            notes,
+            back: { kind: 'marks', batchId: batchOf, changed },
+          }),
+      },
+    );
+  };
   const count = (sex: 'L' | 'P') => participants.filter((one) => one.sex === sex).length;
   return (
     <>
@@ -283,6 +321,7 @@ export function ParticipantsTab({ page, today, onTell }: ParticipantsTabProps) {
               isOpen={may('activity.setAttendance')}
               onChoose={setChosenId}
               onMarks={(marks) => mark.mutate({ batchId: batch.id, marks })}
+              onPaste={(pasted) => paste(batch.id, pasted)}
             />
           )}
           <div className={css.bar}>

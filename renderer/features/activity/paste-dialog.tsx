@@ -1,10 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { faultsOf } from '../../lib/faults.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
-import { readPasted } from './paste-rows.ts';
+import { readPasted, rowFaults } from './paste-rows.ts';
 import { useOrigins } from './use-origins.ts';
 
 const { paste: text } = activityText;
@@ -23,7 +24,8 @@ export function PasteDialog({ batchId, onAdded, onClose }: PasteDialogProps) {
   const [fault, setFault] = useState<string>();
   const add = useCommand('activity.addParticipants');
   const { own, origins } = useOrigins();
-  const { participants, unread, strange } = readPasted(pasted, origins);
+  const { participants, rows, unread, strange } = readPasted(pasted, origins);
+  const refused = add.error === null ? [] : rowFaults(faultsOf(add.error), rows);
   const saveNow = () => {
     if (participants.length === 0) return setFault(text.nothing);
     const [first] = strange;
@@ -45,7 +47,7 @@ export function PasteDialog({ batchId, onAdded, onClose }: PasteDialogProps) {
       saveLabel={text.save}
       isChanged={pasted !== ''}
       isBusy={add.isPending}
-      error={add.error}
+      error={refused.length > 0 ? null : add.error}
       onSave={saveNow}
       onClose={onClose}
     >
@@ -61,8 +63,22 @@ export function PasteDialog({ batchId, onAdded, onClose }: PasteDialogProps) {
         onChange={(event) => {
           setPasted(event.currentTarget.value);
           setFault(undefined);
+          // What was refused is told at rows of the text as it was sent.
+          add.reset();
         }}
       />
+      {refused.length > 0 && (
+        <div role="alert">
+          <MarkedWord kind="refuse">{text.refused}</MarkedWord>
+          <ul>
+            {refused.map(({ row, message }) => (
+              <li key={`${String(row)} ${message}`}>
+                {row === undefined ? message : text.refusedRow(row, message)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p aria-live="polite">{text.found(participants.length)}</p>
       {unread.length > 0 && (
         <div>

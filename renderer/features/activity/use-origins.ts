@@ -1,5 +1,5 @@
+import type { Origin } from '#rules/activity/participant-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import type { Origin } from './paste-rows.ts';
 
 /** "64" of "64.08". */
 const PROVINCE_LETTERS = 2;

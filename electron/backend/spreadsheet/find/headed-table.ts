@@ -13,6 +13,8 @@ export interface HeadedTable<Column extends string> {
   readonly sheet: string;
   /** As Excel numbers it. */
   readonly headerRow: number;
+  /** The row of headings itself, with those that name no column. */
+  readonly headings: Row;
   readonly has: (column: Column) => boolean;
   /** Rows below the headings that hold anything. */
   readonly rows: readonly HeadedRow<Column>[];
@@ -23,6 +25,8 @@ export interface HeadedRow<Column extends string> {
   readonly row: number;
   /** All that stands in the row, for a list of what was passed over. */
   readonly text: string;
+  /** In the order of the headings. */
+  readonly cells: Row;
   readonly cell: (column: Column) => Cell;
   /** In one line; empty where the cell says that there is nothing ("-"). */
   readonly words: (column: Column) => string;
@@ -77,6 +81,7 @@ function tableIn<Column extends string>(
       {
         row: grid.firstRow + index,
         text: rowText(cells),
+        cells,
         cell: (column) => cellOf(cells, column),
         words: (column) => {
           const text = cellText(cellOf(cells, column));
@@ -88,6 +93,7 @@ function tableIn<Column extends string>(
   return {
     sheet: grid.name,
     headerRow: grid.firstRow + headerAt,
+    headings: grid.rows[headerAt] ?? [],
     has: (column) => columns.has(column),
     rows,
   };

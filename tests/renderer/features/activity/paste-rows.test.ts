@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPasted } from '../../../../renderer/features/activity/paste-rows.ts';
+import { readPasted, rowFaults } from '../../../../renderer/features/activity/paste-rows.ts';
 
 const ORIGINS = [
   { code: '64.02', name: 'Kabupaten Kutai Kartanegara' },
@@ -16,6 +16,7 @@ const NOTHING = {
   role: '',
   nibBasis: 'none',
   originCode: '',
+  category: '',
   preScore: null,
   postScore: null,
 };
@@ -37,6 +38,7 @@ describe('participants out of Excel', () => {
         },
         { ...NOTHING, name: 'Contoh Budi' },
       ],
+      rows: [2, 3],
       unread: [],
       strange: [],
     });
@@ -70,6 +72,7 @@ describe('participants out of Excel', () => {
         },
         { ...NOTHING, name: 'Contoh Citra', originCode: '64.08' },
       ],
+      rows: [2, 3, 4],
       unread: [
         { row: 2, cell: 'XL' },
         { row: 3, cell: '101' },
@@ -121,5 +124,14 @@ describe('participants out of Excel', () => {
   test('a first column of numbers is left out, with headings and without', () => {
     for (const pasted of ['No\tNama\n1.\tAna\n2\tBudi', '1.\tAna\n2\tBudi'])
       expect(read(pasted).participants.map(({ name }) => name)).toEqual(['Ana', 'Budi']);
+  });
+
+  test('what is refused stands at the row that was pasted, past headings and rows without a name', () => {
+    const { rows } = read('Nama\tL/P\nAna\tP\n\tL\nBudi\tL');
+    expect(rows).toEqual([2, 4]);
+    expect(rowFaults({ 'participants[1].name': 'sudah ada', batchId: 'dikunci' }, rows)).toEqual([
+      { row: 4, message: 'sudah ada' },
+      { row: undefined, message: 'dikunci' },
+    ]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityPage, BatchLine, ParticipantLine } from '#contract/activity.ts';
-import { NO_TERMS } from '#rules/activity/payment.ts';
 import { ActivityDialog } from '../../../../renderer/features/activity/activity-dialog.tsx';
 import { BatchDialog } from '../../../../renderer/features/activity/batch-dialog.tsx';
 import { ParticipantDialog } from '../../../../renderer/features/activity/participant-dialog.tsx';
+import { PasteDialog } from '../../../../renderer/features/activity/paste-dialog.tsx';
 import { ParticipantsTab } from '../../../../renderer/features/activity/participants-tab.tsx';
+import { ACTIVITY_PAGE as PAGE } from '../../../helpers/activity-page.ts';
 import { optionOf } from '../../../helpers/page-find.ts';
 import { day } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
@@ -95,6 +95,7 @@ describe('an activity', () => {
   const open = (script = {}) =>
     renderPart(<ActivityDialog today={today} onSaved={nothing} onClose={nothing} />, {
       'activity.choices': CHOICES,
+      'programme.tree': { rows: [] },
       'activity.record': { ...SAVED, warnings: [] },
       ...script,
     });
@@ -176,98 +177,23 @@ test('a participant who stands there already: the sentence stands at the name, w
   expect([at('Nama'), at('Jabatan')].map(valueOf)).toEqual(['Contoh Ana', 'bendahara']);
 });
 
-const PARTICIPANT: ParticipantLine = {
-  id: 'p',
-  position: 1,
-  personId: null,
-  name: 'Contoh Ana',
-  nikKtp: '',
-  sex: null,
-  cooperativeId: null,
-  cooperativeName: '',
-  business: '',
-  role: '',
-  originCode: '64.08',
-  category: '',
-  nibBasis: 'own',
-  preScore: null,
-  postScore: null,
-  marks: {},
-  percent: 0,
-  verdict: null,
-  isOverridden: false,
-  verdictReason: '',
-  competenceNumber: '',
-  competenceIssuer: '',
-  competenceOn: null,
-  competenceUntil: null,
-  competenceText: '',
-  certificateNumber: '',
-  allowanceRate: null,
-  transportRate: null,
-  warnings: [
+test('pasted participants who stand there already are told at their rows, and what was pasted stays', async () => {
+  const told = 'Contoh Ana sudah tercatat pada angkatan ini (nomor 1, Contoh Ana).';
+  const { page, at, fill, press } = renderPart(
+    <PasteDialog batchId="b" onAdded={nothing} onClose={nothing} />,
     {
-      code: 'ANGKATAN_TUMPANG_TINDIH',
-      level: 'warning',
-      message: 'Contoh Ana juga tercatat pada angkatan 2 yang harinya bersamaan.',
-      field: 'Nama',
+      'activity.choices': CHOICES,
+      'region.listReference': [],
+      'activity.addParticipants': refused('participants[1].name', told),
     },
-  ],
-  updatedAt: SAVED.updatedAt,
-};
-const BATCH: BatchLine = {
-  id: 'b',
-  number: 1,
-  startsOn: day('2025-11-04'),
-  endsOn: day('2025-11-04'),
-  days: [day('2025-11-04')],
-  place: '',
-  quota: 1,
-  places: 1,
-  threshold: 80,
-  thresholdBasis: '',
-  sessions: [],
-  hours: 0,
-  warnings: [
-    {
-      code: 'PESERTA_LEBIH_KUOTA',
-      level: 'warning',
-      message: 'Peserta 2/1: lebih dari kuota angkatan.',
-      field: 'Kuota',
-    },
-  ],
-  participants: [PARTICIPANT],
-  updatedAt: SAVED.updatedAt,
-};
-const PAGE: ActivityPage = {
-  id: 'a',
-  year: 2025,
-  kind: 'pelatihan',
-  kindText: 'Pelatihan',
-  title: 'Akuntansi',
-  theme: '',
-  organiser: 'own',
-  organiserName: '',
-  organiserText: 'Dinas sendiri',
-  mode: 'offline',
-  state: 'running',
-  steps: [],
-  plannedMonth: null,
-  quota: null,
-  budgetPlanned: null,
-  budgetSpent: null,
-  subActivityCode: '',
-  note: '',
-  funds: [],
-  fundText: '',
-  terms: { ...NO_TERMS, committee: [] },
-  batches: [BATCH],
-  history: [],
-  recordedBy: '',
-  updatedAt: SAVED.updatedAt,
-  isRemoved: false,
-  removedReason: '',
-};
+  );
+  await fill(at('Baris dari Excel'), 'Nama\tL/P\nContoh Budi\tL\nContoh Ana\tP');
+  await press('Tambahkan');
+  await page.findByText(`baris 3: ${told}`);
+  expect(page.queryByText(/participants\[/)).toBeNull();
+  await fill(at('Baris dari Excel'), 'Contoh Budi');
+  expect(page.queryByText(/sudah tercatat/)).toBeNull();
+});
 
 test('quota and overlapping batches are said above the list; a mark of somebody taken out elsewhere is refused in words', async () => {
   const told = 'Orang ini bukan peserta angkatan ini.';
