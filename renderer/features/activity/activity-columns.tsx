@@ -6,7 +6,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { MarkedWord, type MarkKind } from '../../parts/notice/mark.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { activityText as text } from '../../text/activity.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 
 export const STATE_MARKS: Readonly<Record<ActivityState, MarkKind>> = {
   planned: 'info',

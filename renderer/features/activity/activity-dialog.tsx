@@ -37,9 +37,9 @@ import {
   ofFirstBatch,
   readActivity,
   readFirstBatch,
-} from './activity-entry.ts';
-import type { FundEntry, FundField } from './activity-entry.ts';
-import css from './activity.module.css';
+} from './entry/activity-entry.ts';
+import type { FundEntry, FundField } from './entry/activity-entry.ts';
+import css from './parts/activity.module.css';
 
 const { form: text } = activityText;
 const MONTHS = [

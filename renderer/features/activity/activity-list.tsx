@@ -22,7 +22,7 @@ import { activityCertificatesText as certificates } from '../../text/activity-ce
 import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 import { PrintListButton } from './print-list-button.tsx';
 import { RestoreButton } from './restore-button.tsx';
 

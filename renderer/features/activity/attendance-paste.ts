@@ -7,7 +7,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { formatBlock, parseBlock } from '../../parts/grid/clipboard-text.ts';
 import { activityText } from '../../text/activity.ts';
-import type { CellPlace } from './attendance-keys.ts';
+import type { CellPlace } from './entry/attendance-keys.ts';
 
 const { pastedMarks: text } = activityText;
 

@@ -9,9 +9,9 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
-import css from './activity.module.css';
-import { cellAct, marksOf } from './attendance-keys.ts';
-import type { CellPlace } from './attendance-keys.ts';
+import css from './parts/activity.module.css';
+import { cellAct, marksOf } from './entry/attendance-keys.ts';
+import type { CellPlace } from './entry/attendance-keys.ts';
 import { marksBlock, pasteMarks } from './attendance-paste.ts';
 import type { PastedMarks } from './attendance-paste.ts';
 

@@ -15,8 +15,8 @@ import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { activityText } from '../../text/activity.ts';
-import { readWhole } from './activity-entry.ts';
-import css from './activity.module.css';
+import { readWhole } from './entry/activity-entry.ts';
+import css from './parts/activity.module.css';
 
 const { batch: text, form } = activityText;
 

@@ -15,7 +15,7 @@ import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { activityText } from '../../text/activity.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 import { CandidatePapers } from './candidate-papers.tsx';
 import { usePickedCandidates } from './use-picked-candidates.ts';
 

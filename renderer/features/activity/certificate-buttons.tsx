@@ -10,7 +10,7 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { activityCertificatesText as text } from '../../text/activity-certificates.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 import { CertificateDialog } from './certificate-dialog.tsx';
 import { MatchDialog } from './match-dialog.tsx';
 

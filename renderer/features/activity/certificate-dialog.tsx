@@ -11,7 +11,7 @@ import { DateField } from '../../parts/field/date-field.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { activityCertificatesText as text } from '../../text/activity-certificates.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 
 type Check = OutputOf<'activity.certificates'>;
 

@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
 import { partsText } from '../../text/parts/parts.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 import type { Tell } from './told-notice.tsx';
 
 const { participantsFile: text } = activityText;

@@ -18,7 +18,7 @@ import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { activityCertificatesText } from '../../text/activity-certificates.ts';
 import { activityText } from '../../text/activity.ts';
-import { readWhole } from './activity-entry.ts';
+import { readWhole } from './entry/activity-entry.ts';
 import { useOrigins } from './use-origins.ts';
 
 const { participant: text, form } = activityText;

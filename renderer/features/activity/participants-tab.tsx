@@ -13,7 +13,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText as text } from '../../text/activity.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 import type { PastedMarks } from './attendance-paste.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { BatchDialog } from './batch-dialog.tsx';

@@ -7,7 +7,7 @@ import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { activityText } from '../../text/activity.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 
 const { printList: text } = activityText;
 

@@ -19,7 +19,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { activityCertificatesText } from '../../text/activity-certificates.ts';
-import css from './activity.module.css';
+import css from './parts/activity.module.css';
 
 const { recap: text } = activityCertificatesText;
 

@@ -7,8 +7,8 @@ import { useCommand } from '../../lib/use-command.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { activityText } from '../../text/activity.ts';
-import css from './activity.module.css';
-import { changedScores, pasteScores, scoreFault, scoreRowsOf, withScore } from './score-rows.ts';
+import css from './parts/activity.module.css';
+import { changedScores, pasteScores, scoreFault, scoreRowsOf, withScore } from './entry/score-rows.ts';
 
 const { scores: text, attendance } = activityText;
 const COLUMNS = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellAct } from '../../../../renderer/features/activity/attendance-keys.ts';
-import { readWhole } from '../../../../renderer/features/activity/activity-entry.ts';
+import { cellAct } from '../../../../renderer/features/activity/entry/attendance-keys.ts';
+import { readWhole } from '../../../../renderer/features/activity/entry/activity-entry.ts';
 
 const key = (name: string, shiftKey = false) => ({ key: name, shiftKey, ctrlKey: false, altKey: false });
 const size = { rows: 3, days: 2 };

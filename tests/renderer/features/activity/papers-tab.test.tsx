@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_TERMS } from '#rules/activity/payment.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
-import { PapersTab } from '../../../../renderer/features/activity/papers-tab.tsx';
+import { PapersTab } from '../../../../renderer/features/activity/papers/papers-tab.tsx';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal } from '../../../helpers/scripted-bridge.ts';
 

@@ -5,7 +5,7 @@ import {
   pasteScores,
   scoreFault,
   scoreRowsOf,
-} from '../../../../renderer/features/activity/score-rows.ts';
+} from '../../../../renderer/features/activity/entry/score-rows.ts';
 
 const participants = [
   { id: 'a', preScore: null, postScore: null },

@@ -2,9 +2,9 @@ import type { TermsInput } from '#contract/activity/papers.ts';
 import { NO_TERMS, readTax, taxText } from '#rules/activity/payment.ts';
 import type { ActivityTerms } from '#rules/activity/payment.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import type { Faults } from '../../lib/faults.ts';
-import { activityText } from '../../text/activity.ts';
-import { readWhole } from './activity-entry.ts';
+import type { Faults } from '../../../lib/faults.ts';
+import { activityText } from '../../../text/activity.ts';
+import { readWhole } from '../entry/activity-entry.ts';
 
 const { form, papers: text } = activityText;
 

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
-import { activityText } from '../../text/activity.ts';
+import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
+import { activityText } from '../../../text/activity.ts';
 
 const { papers: text } = activityText;
 type PaperLine = OutputOf<'activity.papers'>[number];

@@ -1,7 +1,7 @@
 import type { ParticipantLine } from '#contract/activity.ts';
 import type { InputOf } from '#contract/index.ts';
-import { parseBlock } from '../../parts/grid/clipboard-text.ts';
-import { activityText } from '../../text/activity.ts';
+import { parseBlock } from '../../../parts/grid/clipboard-text.ts';
+import { activityText } from '../../../text/activity.ts';
 
 const { scores: text } = activityText;
 const MOST_SCORE = 100;

@@ -3,8 +3,8 @@ import type { InputOf } from '#contract/index.ts';
 import { ACTIVITY_LABELS, ACTIVITY_MODES, ACTIVITY_ORGANISERS } from '#rules/activity/activity.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import type { Faults } from '../../lib/faults.ts';
-import { activityText } from '../../text/activity.ts';
+import type { Faults } from '../../../lib/faults.ts';
+import { activityText } from '../../../text/activity.ts';
 
 const { form: text } = activityText;
 
