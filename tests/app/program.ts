@@ -12,6 +12,8 @@ import { withSeen } from '../helpers/seen.ts';
 import type { TestInput } from '../helpers/seen.ts';
 import { launchWatched } from './watched-start.ts';
 
+type DialogAnswer = string | readonly string[];
+
 /** The packaged program, running, with its one window. */
 export interface Program {
   readonly app: ElectronApplication;
@@ -24,8 +26,8 @@ export interface Program {
   ) => Promise<Answer<OutputOf<Name>>>;
   /** A picture of the page at 1366x768, kept as dist/screenshots/<name>.png. */
   readonly screenshot: (name: string) => Promise<void>;
-  /** The next dialogs of the system answer these paths, in this order; after them a dialog counts as closed. */
-  readonly answerDialogs: (...paths: readonly string[]) => Promise<void>;
+  /** The next dialogs of the system answer these paths, in this order, several where many may be chosen; after them a dialog counts as closed. */
+  readonly answerDialogs: (...answers: readonly DialogAnswer[]) => Promise<void>;
   /** What the page was told since it was opened. */
   readonly events: () => Promise<readonly AppEvent[]>;
   readonly close: () => Promise<void>;
@@ -97,7 +99,7 @@ export async function launchProgram({ dataFolder, today, words = [] }: LaunchOpt
     dataFolder,
     request: async (name, input) => request(name, await withSeen(read, name, input)),
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })),
-    answerDialogs: (...paths) => answerDialogs(app, paths),
+    answerDialogs: (...answers) => answerDialogs(app, answers),
     events: () => page.evaluate(() => window.seenEvents ?? []),
     close: () => app.close(),
   };
@@ -110,18 +112,19 @@ async function resize(app: ElectronApplication): Promise<void> {
 }
 
 /** The system's dialogs are the one thing a test cannot click. */
-async function answerDialogs(app: ElectronApplication, paths: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, answers) => {
-    const rest = [...answers];
+async function answerDialogs(app: ElectronApplication, answers: readonly DialogAnswer[]): Promise<void> {
+  const chosenPaths = answers.map((one) => (typeof one === 'string' ? [one] : [...one]));
+  await app.evaluate(({ dialog }, all) => {
+    const rest = [...all];
     dialog.showOpenDialog = async () => {
       const chosen = rest.shift();
-      return { canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] };
+      return { canceled: chosen === undefined, filePaths: chosen ?? [] };
     };
     dialog.showSaveDialog = async () => {
       const chosen = rest.shift();
-      return { canceled: chosen === undefined, filePath: chosen ?? '' };
+      return { canceled: chosen === undefined, filePath: chosen?.[0] ?? '' };
     };
-  }, paths);
+  }, chosenPaths);
 }
 
 /** What the program noted about itself when it started: runtime and seam. */
