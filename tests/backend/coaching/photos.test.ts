@@ -82,7 +82,7 @@ describe('photos of a visit', () => {
       'kosong.jpg',
       'KTP ketua.png',
     ]);
-    expect(refused[0]?.cause).toContain('bukan foto JPEG, PNG, atau WebP');
+    expect(refused[0]?.cause).toMatch(/^Isi berkas bukan foto JPEG, PNG, atau WebP/);
     expect(refused[3]?.cause).toContain('kartu identitas');
     for (const { remedy } of refused) expect(remedy).not.toBe('');
     expect(await namesOf(backend, visitId)).toEqual(['foto-0.png', 'foto-1.png']);
