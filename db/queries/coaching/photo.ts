@@ -42,11 +42,12 @@ const fromRow = <Row extends { readonly takenOn: string | null }>(row: Row) => (
   takenOn: plainDateOrNull(row.takenOn),
 });
 
-/** All that a visit ever had and still keeps, also those taken out; oldest first. */
+/** All that a visit ever had and still keeps, also those taken out; oldest first, those of one moment as a camera numbers them. */
 export async function listVisitPhotos(db: ReadHandle, visitId: string): Promise<readonly VisitPhoto[]> {
   const rows = await photos(db)
     .where('visit_id', '=', visitId)
     .orderBy('recorded_at')
+    .orderBy('file_name')
     .orderBy('id')
     .execute();
   return rows.map(fromRow);
