@@ -98,7 +98,8 @@ export const ENGINE_SPELLINGS: readonly EngineSpelling[] = [
           'text LIKE $1',
         )
         .replaceAll(/"(?:consultation|coaching_visit|activity(?:_participant)?)_search"/g, 'engine_search')
-        .replaceAll(/instr\((?:said\.)?"\w+", /g, 'strpos(text, ')
+        // The register's spelling above has been at work before this one.
+        .replaceAll(/(?:instr|strpos)\((?:said\.)?"\w+", /g, 'strpos(text, ')
         .replaceAll(/"(consultation|coaching_visit|activity)"\."rowid"/g, '"$1".id::bigint')
         .replaceAll(/\b(activity(?:_batch)?)\.rowid/g, '$1.id::bigint'),
   },

@@ -44,11 +44,16 @@ describe('a digest of a password', () => {
     const digest = await digestOf('kuda-hijau-mandi');
     const spent = async (tried: string | undefined) => {
       const begun = performance.now();
-      for (let round = 0; round < 5; round += 1) await fits(WRONG, tried);
+      await fits(WRONG, tried);
       return performance.now() - begun;
     };
-    await spent(digest);
-    const ratio = (await spent(undefined)) / (await spent(digest));
+    // In turn, and the quickest of each: whatever else the machine does meanwhile falls on both alike.
+    const quickest = { absent: Infinity, present: Infinity };
+    for (let round = 0; round < 12; round += 1) {
+      quickest.absent = Math.min(quickest.absent, await spent(undefined));
+      quickest.present = Math.min(quickest.present, await spent(digest));
+    }
+    const ratio = quickest.absent / quickest.present;
     expect(ratio).toBeGreaterThan(0.4);
     expect(ratio).toBeLessThan(2.5);
   });

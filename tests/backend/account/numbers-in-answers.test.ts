@@ -37,6 +37,7 @@ const SHOW_MASKS = [
 /** What nothing in this office opens: files that are read, and work that it has not done. */
 const UNOPENED = [
   'account.openWork',
+  'coaching.visitPhoto',
   'document.locate',
   'evaluation.compare',
   'evaluation.previewStatus',

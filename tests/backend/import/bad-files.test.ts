@@ -223,14 +223,14 @@ describe('databases that cannot be opened', () => {
     await first.close();
     const file = path.join(first.dataFolder, DATABASE_FILE);
     const raw = new Sqlite(file);
-    raw.pragma('user_version = 42');
+    raw.pragma('user_version = 9042');
     raw.close();
 
     const later = await testBackend({ dataFolder: first.dataFolder });
     for (const name of ['office.get', 'cooperative.list', 'recap.listFrozen'] as const) {
       expect(await later.refusal(name, {})).toMatchObject({
         code: 'DATABASE_TOO_NEW',
-        details: { facts: { bentukBerkas: 42 } },
+        details: { facts: { bentukBerkas: 9042 } },
       });
     }
     expect((await later.ask('app.info', {})).dataFolder).toBe(first.dataFolder);

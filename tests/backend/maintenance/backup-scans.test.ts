@@ -28,6 +28,7 @@ test('a backup carries the scans along, each content once; restored on another c
   const other = await testBackend();
   expect(await other.ask('backup.restore', { path: first.path })).toEqual({
     previousPath: expect.stringContaining('sebelum-pemulihan') as string,
+    isLeftPlain: false,
     rowCounts: first.rowCounts,
     scansDamaged: 0,
     scansNamed: 1,
