@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { STANDARD_LOOK } from '#rules/award/certificate-look.ts';
@@ -113,12 +112,8 @@ const separate: readonly Way[] = [
 
 /** The packaged program in its window; its own test measures and judges, this passes its figures on. */
 function packagedPace(): readonly string[] {
-  const folder = path.join(root, 'dist', 'package', 'linux-unpacked');
-  const program = existsSync(folder)
-    ? readdirSync(folder).find((name) => name === 'meja-koperasi')
-    : undefined;
-  if (program === undefined)
-    return ['Program terpaket tidak ada (npm run package): memori dan jendela tidak diukur.'];
+  const program = process.env['MEJA_PROGRAM'];
+  if (program === undefined) return ['Program terpaket tidak ada: memori dan jendela tidak diukur.'];
   const run = spawnSync(
     'xvfb-run',
     [
@@ -134,7 +129,7 @@ function packagedPace(): readonly string[] {
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, MEJA_PROGRAM: path.join(folder, program), MEJA_NODE: process.execPath },
+      env: { ...process.env, MEJA_NODE: process.execPath },
     },
   );
   const lines = (run.stdout ?? '').split('\n').filter((line) => line.startsWith('ukur: '));

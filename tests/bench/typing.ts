@@ -28,7 +28,7 @@ export async function typeInProgram(dataFolder: string): Promise<readonly number
   const program = await launchProgram({ dataFolder, today: '2025-11-18' });
   try {
     const { page } = program;
-    await goTo(page, 'Koperasi');
+    await goTo(page, 'Register');
     const box = page.getByRole('searchbox').last();
     await page.locator('[role="grid"] [role="row"]').nth(2).waitFor();
     const times: number[] = [];

@@ -8,6 +8,9 @@ import { packageForUse } from '../../electron/setup/packaged-program.mjs';
 import { run } from '../../electron/setup/run.mjs';
 import { runScript, SetupError, tell } from '../../electron/setup/say.mjs';
 
+/** What is also measured in the window of the packaged program. */
+const IN_WINDOW = /^(register|certificates)/;
+
 /** `npm run bench`: each measurement in a process of its own, one after the other; words narrow the choice. */
 await runScript(async () => {
   await ensureDependencies();
@@ -19,7 +22,7 @@ await runScript(async () => {
     .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
   if (files.length === 0) throw new SetupError('Tidak ada pengukuran dengan nama itu di tests/bench.');
   await buildProgram(['backend', 'proof-page']);
-  const program = files.some((name) => name.startsWith('register')) ? await packagedProgram() : {};
+  const program = files.some((name) => IN_WINDOW.test(name)) ? await packagedProgram() : {};
   const [command, ...args] = await withScreen();
   let worst = 0;
   for (const name of files.toSorted()) {
