@@ -20,13 +20,11 @@ type Searched = 'consultation' | 'coaching_visit' | 'activity';
 
 /** What a person typed, ready to be looked for in one table. */
 export interface SoughtText {
-  readonly table: Searched;
+  readonly table: Exclude<Searched, 'activity'>;
   /** A statement of the numbers of the rows that say it. */
   readonly numbers: RawBuilder<unknown>;
   /** Where the row itself can be asked: pieces of which it says one. */
   readonly pieces: readonly Piece[];
-  /** So many rows at most are known by their numbers at once. */
-  readonly few: number;
 }
 
 /** A trigram is the least that the index knows; a shorter piece is looked for in its texts. */
@@ -69,14 +67,10 @@ const pieceOf = (
 
 /** So many rows are fetched and sorted faster than an order is walked past them. */
 const FEW = 2000;
-/** An activity has no text of its participants to be asked, and there are fewer activities than anything else. */
-const FEW_ACTIVITIES = 20_000;
-
-const soughtIn = (table: Searched, pieces: readonly Piece[]): SoughtText => ({
+const soughtIn = (table: SoughtText['table'], pieces: readonly Piece[]): SoughtText => ({
   table,
   numbers: holding(pieces),
   pieces,
-  few: FEW,
 });
 
 /** @param name the text as names are compared; empty where it holds no sign of one */
@@ -103,21 +97,6 @@ export const soughtVisits = (text: string): SoughtText =>
     ),
   );
 
-/** @param name the text as names are compared, looked for among the participants who were not taken out */
-export function soughtActivities(text: string, name: string): SoughtText {
-  const columns = ['title', 'theme', 'organiser_name', 'places'];
-  const own = holding(pieceOf('activity_search', columns, text.toLowerCase()));
-  const places = holding(pieceOf('activity_participant_search', ['name_key'], name));
-  return {
-    table: 'activity',
-    numbers: sql`${own} UNION SELECT activity.rowid AS number FROM activity_batch
-      JOIN activity ON activity.id = activity_batch.activity_id
-      WHERE activity_batch.rowid IN (SELECT number >> ${sql.lit(PARTICIPANT_BITS)} FROM (${places}) AS place)`,
-    pieces: [],
-    few: FEW_ACTIVITIES,
-  };
-}
-
 /** How rows of a list are asked whether they say a text. */
 export interface SaidText {
   /** For fetching a page. */
@@ -139,17 +118,14 @@ export const saysAnything = (table: Searched): SaidText => ({
  * Few rows are known by their numbers at once, which then lead. Of many, a page is soon filled by walking the order of
  * the list and asking each row; they are counted in the index alone, or beside the index of the list.
  */
-export async function saysText(
-  db: ReadHandle,
-  { table, numbers, pieces, few }: SoughtText,
-): Promise<SaidText> {
+export async function saysText(db: ReadHandle, { table, numbers, pieces }: SoughtText): Promise<SaidText> {
   const rows = await db
     .selectFrom(sql<{ number: number }>`(${numbers})`.as('found'))
     .select('found.number')
-    .limit(few + 1)
+    .limit(FEW + 1)
     .execute();
   const number = sql.ref(`${table}.rowid`);
-  if (rows.length <= few) {
+  if (rows.length <= FEW) {
     const isKnown = isAmongNumbers(
       number,
       rows.map((row) => row.number),
@@ -158,9 +134,50 @@ export async function saysText(
   }
   const counted = sql<SqlBool>`${unindexed(number)} IN (${numbers})`;
   return {
-    listed: pieces.length > 0 ? saidInRow(table, pieces) : counted,
+    listed: saidInRow(table, pieces),
     counted,
     total: sql`(SELECT count(*) FROM (${numbers}) AS found)`,
+  };
+}
+
+/**
+ * The same of activities, which say what they hold themselves and whom they list: few are known by their numbers and
+ * those of the batches; of many, a page is soon filled by asking each activity and the participants of its batches.
+ * @param name the text as names are compared, looked for among the participants who were not taken out
+ */
+export async function saysActivityText(db: ReadHandle, text: string, name: string): Promise<SaidText> {
+  const own = pieceOf('activity_search', ['title', 'theme', 'organiser_name', 'places'], text.toLowerCase());
+  const listed = pieceOf('activity_participant_search', ['name_key'], name);
+  const bits = sql.lit(PARTICIPANT_BITS);
+  const rows = await db
+    .selectFrom(
+      sql<{ number: number; batch: number }>`(SELECT number, 0 AS batch FROM (${holding(own)}) AS own
+        UNION ALL SELECT 0 AS number, number >> ${bits} AS batch FROM (${holding(listed)}) AS place)`.as(
+        'found',
+      ),
+    )
+    .select(['found.number', 'found.batch'])
+    .limit(FEW + 1)
+    .execute();
+  const number = sql.ref('activity.rowid');
+  if (rows.length <= FEW) {
+    const ids = rows.filter(({ batch }) => batch === 0).map((row) => row.number);
+    const batches = [...new Set(rows.map(({ batch }) => batch).filter((batch) => batch !== 0))];
+    const isKnown = sql<SqlBool>`(${isAmongNumbers(number, ids)} OR activity.id IN (SELECT activity_id
+      FROM activity_batch WHERE ${isAmongNumbers(sql.ref('activity_batch.rowid'), batches)}))`;
+    return { listed: isKnown, counted: isKnown, total: undefined };
+  }
+  const counted = sql<SqlBool>`${unindexed(number)} IN (${holding(own)} UNION SELECT activity.rowid AS number
+    FROM activity_batch JOIN activity ON activity.id = activity_batch.activity_id
+    WHERE activity_batch.rowid IN (SELECT number >> ${bits} FROM (${holding(listed)}) AS place))`;
+  const isListed = sql`EXISTS (SELECT 1 FROM activity_batch JOIN activity_participant_search AS place
+    ON place.rowid >= activity_batch.rowid << ${bits} AND place.rowid < (activity_batch.rowid + 1) << ${bits}
+    WHERE activity_batch.activity_id = activity.id AND instr(place.name_key, ${name}) > 0)`;
+  return {
+    listed:
+      name === '' ? saidInRow('activity', own) : sql<SqlBool>`(${saidInRow('activity', own)} OR ${isListed})`,
+    counted,
+    total: undefined,
   };
 }
 

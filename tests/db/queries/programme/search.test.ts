@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type Sqlite from 'better-sqlite3';
-import { readActivities } from '#db/queries/activity/list.ts';
-import { readConsultations } from '#db/queries/consultation/list.ts';
-import { readVisits } from '#db/queries/coaching/visit-list.ts';
+import { countActivities, readActivities } from '#db/queries/activity/list.ts';
+import { countConsultations, readConsultations } from '#db/queries/consultation/list.ts';
+import { countVisits, readVisits } from '#db/queries/coaching/visit-list.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { fillRecords, soughtText } from '../../../helpers/programme-office.ts';
@@ -93,8 +93,9 @@ test('finds what a search of every row finds, in its order, page by page, with i
     const asked = { text, isRemoved };
 
     const consultations = slowly(raw, 'consultation', text, { isRemoved, condition: `topic = 'rat'` });
-    const first = await readConsultations(readDb, { ...CONSULTATIONS, ...asked, topic: 'rat' }, page);
-    expect({ text, ids: idsOf(first.rows), total: first.total }).toEqual({
+    const rat = { ...CONSULTATIONS, ...asked, topic: 'rat' };
+    const first = await readConsultations(readDb, rat, page);
+    expect({ text, ids: idsOf(first), total: await countConsultations(readDb, rat) }).toEqual({
       text,
       ids: cut(consultations),
       total: consultations.length,
@@ -102,21 +103,24 @@ test('finds what a search of every row finds, in its order, page by page, with i
 
     const visits = slowly(raw, 'coaching_visit', text, { isRemoved });
     const second = await readVisits(readDb, { ...VISITS, ...asked }, page);
-    expect({ text, ids: idsOf(second.rows), total: second.total }).toEqual({
+    const visited = await countVisits(readDb, { ...VISITS, ...asked });
+    expect({ text, ids: idsOf(second), total: visited }).toEqual({
       text,
       ids: cut(visits),
       total: visits.length,
     });
 
     const activities = slowly(raw, 'activity', text, { isRemoved, condition: `state = 'done'` });
-    const third = await readActivities(readDb, { ...ACTIVITIES, ...asked, states: ['done'] }, page);
+    const done = { ...ACTIVITIES, ...asked, states: ['done'] as const };
+    const third = await readActivities(readDb, done, page);
+    const counts = await countActivities(readDb, done);
     const planned = slowly(raw, 'activity', text, { isRemoved, condition: `state = 'planned'` });
-    expect({ text, ids: idsOf(third.rows), total: third.total }).toEqual({
+    expect({ text, ids: idsOf(third), total: counts.total }).toEqual({
       text,
       ids: cut(activities),
       total: activities.length,
     });
-    expect(third.counts.get('planned') ?? 0).toBe(planned.length);
+    expect(counts.states.get('planned') ?? 0).toBe(planned.length);
     found += consultations.length + visits.length + activities.length;
   }
   expect(found).toBeGreaterThan(1000);
@@ -132,12 +136,36 @@ test('finds a word that more records hold than are fetched at once, and its page
   for (const isRemoved of [false, true]) {
     const expected = slowly(raw, 'consultation', 'ringkas', { isRemoved });
     const page = { offset: 30, limit: 20 };
-    const { rows, total } = await readConsultations(
-      readDb,
-      { ...CONSULTATIONS, text: 'ringkas', isRemoved },
-      page,
-    );
+    const asked = { ...CONSULTATIONS, text: 'ringkas', isRemoved };
+    const rows = await readConsultations(readDb, asked, page);
+    const total = await countConsultations(readDb, asked);
     expect([total, idsOf(rows)]).toEqual([expected.length, expected.slice(30, 50)]);
   }
   expect(slowly(raw, 'consultation', 'ringkas', { isRemoved: false }).length).toBeGreaterThan(2000);
+});
+
+test('finds activities of a word that more participants bear than are fetched at once', async () => {
+  const { raw, readDb } = await testDatabase();
+  fillRecords(raw, randomNumbers(8), 60);
+  const batches = raw.prepare<[], string>('SELECT id FROM activity_batch ORDER BY id').pluck().all();
+  const add =
+    raw.prepare(`INSERT INTO activity_participant (id, batch_id, position, name, name_key, nik_ktp, business,
+    role, origin_code, category, nib_basis, verdict_reason, recorded_at, recorded_by, updated_at, removed_at,
+    removed_reason) VALUES (?, ?, ?, 'Banyak', 'banyak', '', '', '', '', '', 'none', '', '', '', '', ?, '')`);
+  raw.transaction(() => {
+    for (const [at, batch] of batches.entries())
+      for (let n = 0; n < 90; n += 1)
+        // Of every third batch all were taken out again: its activity is not found by them.
+        add.run(`z${String(at)}-${String(n)}`, batch, 100 + n, at % 3 === 0 ? '2025' : null);
+  })();
+  expect(batches.length * 60).toBeGreaterThan(2000);
+  for (const isRemoved of [false, true]) {
+    const expected = slowly(raw, 'activity', 'banyak', { isRemoved });
+    const asked = { ...ACTIVITIES, text: 'banyak', isRemoved };
+    const found = await readActivities(readDb, asked, { offset: 3, limit: 7 });
+    expect(idsOf(found)).toEqual(expected.slice(3, 10));
+    expect(idsOf(await readActivities(readDb, asked, WHOLE_LIST))).toEqual(expected);
+    expect((await countActivities(readDb, asked)).total).toBe(expected.length);
+    expect(expected.length).toBeLessThan(60);
+  }
 });
