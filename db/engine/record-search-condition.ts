@@ -8,7 +8,11 @@ import { isAmongNumbers } from './value-list.ts';
 /** A piece of text as it stands in some columns of an index. */
 interface Piece {
   readonly index:
-    'consultation_search' | 'coaching_visit_search' | 'activity_search' | 'activity_participant_search';
+    | 'consultation_search'
+    | 'coaching_visit_search'
+    | 'incoming_letter_search'
+    | 'activity_search'
+    | 'activity_participant_search';
   readonly columns: readonly string[];
   /** Not empty. */
   readonly text: string;
@@ -16,11 +20,13 @@ interface Piece {
   readonly isWhole: boolean;
 }
 
-type Searched = 'consultation' | 'coaching_visit' | 'activity';
+type Searched = 'consultation' | 'coaching_visit' | 'incoming_letter' | 'activity';
 
 /** What a person typed, ready to be looked for in one table. */
 export interface SoughtText {
   readonly table: Exclude<Searched, 'activity'>;
+  /** What the statement that asks calls the table. */
+  readonly row: string;
   /** A statement of the numbers of the rows that say it. */
   readonly numbers: RawBuilder<unknown>;
   /** Where the row itself can be asked: pieces of which it says one. */
@@ -49,13 +55,13 @@ function holding(pieces: readonly Piece[]): RawBuilder<unknown> {
 }
 
 /** The same asked of a row at hand: for walking an order in which many rows say it. */
-function saidInRow(table: Searched, pieces: readonly Piece[]): RawBuilder<SqlBool> {
+function saidInRow(table: Searched, pieces: readonly Piece[], row: string = table): RawBuilder<SqlBool> {
   const conditions = pieces.flatMap(({ columns, text }) =>
     columns.map((column) => sql`instr(said.${sql.ref(column)}, ${text}) > 0`),
   );
   const index = sql.table(`${table}_search`);
   return sql`EXISTS (SELECT 1 FROM ${index} AS said
-    WHERE said.rowid = ${sql.ref(`${table}.rowid`)} AND (${sql.join(conditions, sql` OR `)}))`;
+    WHERE said.rowid = ${sql.ref(`${row}.rowid`)} AND (${sql.join(conditions, sql` OR `)}))`;
 }
 
 const pieceOf = (
@@ -67,8 +73,9 @@ const pieceOf = (
 
 /** So many rows are fetched and sorted faster than an order is walked past them. */
 const FEW = 2000;
-const soughtIn = (table: SoughtText['table'], pieces: readonly Piece[]): SoughtText => ({
+const soughtIn = (table: SoughtText['table'], pieces: readonly Piece[], row: string = table): SoughtText => ({
   table,
+  row,
   numbers: holding(pieces),
   pieces,
 });
@@ -97,6 +104,18 @@ export const soughtVisits = (text: string): SoughtText =>
     ),
   );
 
+/** @param row what the statement calls the table */
+export const soughtIncoming = (text: string, row: string): SoughtText =>
+  soughtIn(
+    'incoming_letter',
+    pieceOf(
+      'incoming_letter_search',
+      ['sender', 'letter_number', 'subject', 'note', 'cooperative', 'whom'],
+      text.toLowerCase(),
+    ),
+    row,
+  );
+
 /** How rows of a list are asked whether they say a text. */
 export interface SaidText {
   /** For fetching a page. */
@@ -118,23 +137,26 @@ export const saysAnything = (table: Searched): SaidText => ({
  * Few rows are known by their numbers at once, which then lead. Of many, a page is soon filled by walking the order of
  * the list and asking each row; they are counted in the index alone, or beside the index of the list.
  */
-export async function saysText(db: ReadHandle, { table, numbers, pieces }: SoughtText): Promise<SaidText> {
+export async function saysText(
+  db: ReadHandle,
+  { table, row, numbers, pieces }: SoughtText,
+): Promise<SaidText> {
   const rows = await db
     .selectFrom(sql<{ number: number }>`(${numbers})`.as('found'))
     .select('found.number')
     .limit(FEW + 1)
     .execute();
-  const number = sql.ref(`${table}.rowid`);
+  const number = sql.ref(`${row}.rowid`);
   if (rows.length <= FEW) {
     const isKnown = isAmongNumbers(
       number,
-      rows.map((row) => row.number),
+      rows.map((one) => one.number),
     );
     return { listed: isKnown, counted: isKnown, total: undefined };
   }
   const counted = sql<SqlBool>`${unindexed(number)} IN (${numbers})`;
   return {
-    listed: saidInRow(table, pieces),
+    listed: saidInRow(table, pieces, row),
     counted,
     total: sql`(SELECT count(*) FROM (${numbers}) AS found)`,
   };
@@ -170,9 +192,9 @@ export async function saysActivityText(db: ReadHandle, text: string, name: strin
   const counted = sql<SqlBool>`${unindexed(number)} IN (${holding(own)} UNION SELECT activity.rowid AS number
     FROM activity_batch JOIN activity ON activity.id = activity_batch.activity_id
     WHERE activity_batch.rowid IN (SELECT number >> ${bits} FROM (${holding(listed)}) AS place))`;
-  const isListed = sql`EXISTS (SELECT 1 FROM activity_batch JOIN activity_participant_search AS place
+  const isListed = sql`EXISTS (SELECT 1 FROM activity_batch JOIN ${sql.table('activity_participant_search')} AS place
     ON place.rowid >= activity_batch.rowid << ${bits} AND place.rowid < (activity_batch.rowid + 1) << ${bits}
-    WHERE activity_batch.activity_id = activity.id AND instr(place.name_key, ${name}) > 0)`;
+    WHERE activity_batch.activity_id = activity.id AND instr(place.${sql.ref('name_key')}, ${name}) > 0)`;
   return {
     listed:
       name === '' ? saidInRow('activity', own) : sql<SqlBool>`(${saidInRow('activity', own)} OR ${isListed})`,

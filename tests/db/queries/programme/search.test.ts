@@ -3,6 +3,8 @@ import type Sqlite from 'better-sqlite3';
 import { countActivities, readActivities } from '#db/queries/activity/list.ts';
 import { countConsultations, readConsultations } from '#db/queries/consultation/list.ts';
 import { countVisits, readVisits } from '#db/queries/coaching/visit-list.ts';
+import { readIncoming } from '#db/queries/incoming/list.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { fillRecords, soughtText } from '../../../helpers/programme-office.ts';
@@ -25,6 +27,8 @@ const VISITS = {
   cooperativeId: null,
   isRemoved: false,
 } as const;
+const LETTERS = { year: null, state: null, due: null, sender: '', cooperativeId: null, on: null } as const;
+const TODAY = toPlainDate('2025-06-01');
 const ACTIVITIES = { year: null, states: [], isRemoved: false } as const;
 
 const escaped = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
@@ -37,6 +41,9 @@ const SLOW = {
   consultation: `SELECT id FROM consultation WHERE @named AND name_key LIKE @name ESCAPE '\\'
     OR ${anyOf(['summary', 'follow_up_note', 'place'])} OR ${NAMED}`,
   coaching_visit: `SELECT id FROM coaching_visit WHERE ${anyOf(['met_name', 'advice', 'next_step', 'note'])} OR ${NAMED}`,
+  incoming_letter: `SELECT id FROM incoming_letter WHERE ${anyOf(['sender', 'letter_number', 'subject', 'note'])} OR ${NAMED}
+    OR id IN (SELECT letter_id FROM incoming_disposition WHERE removed_at IS NULL AND lower(to_whom) LIKE @text ESCAPE '\\')
+    OR agenda_number || '/' || agenda_year = @whole`,
   activity: `SELECT id FROM activity WHERE ${anyOf(['title', 'theme', 'organiser_name'])}
     OR id IN (SELECT activity_id FROM activity_batch WHERE lower(place) LIKE @text ESCAPE '\\')
     OR @named AND id IN (SELECT activity_id FROM activity_batch JOIN activity_participant AS one ON one.batch_id =
@@ -54,6 +61,7 @@ function slowly(
   const order = {
     consultation: 'held_on DESC, held_at DESC, id DESC',
     coaching_visit: 'visited_on DESC, id DESC',
+    incoming_letter: 'agenda_year DESC, agenda_number DESC',
     activity: `year DESC, coalesce((SELECT min(starts_on) FROM activity_batch WHERE activity_id = activity.id), '') DESC,
       title, id`,
   }[table];
@@ -65,6 +73,7 @@ function slowly(
     .pluck()
     .all({
       text: escaped(text.toLowerCase()),
+      whole: text,
       name: escaped(name),
       named: name === '' ? 0 : 1,
     });
@@ -121,7 +130,14 @@ test('finds what a search of every row finds, in its order, page by page, with i
       total: activities.length,
     });
     expect(counts.states.get('planned') ?? 0).toBe(planned.length);
-    found += consultations.length + visits.length + activities.length;
+    const letters = slowly(raw, 'incoming_letter', text, { isRemoved });
+    const fourth = await readIncoming(readDb, { ...LETTERS, ...asked }, { today: TODAY, page });
+    expect({ text, ids: idsOf(fourth.rows), total: fourth.total }).toEqual({
+      text,
+      ids: cut(letters),
+      total: letters.length,
+    });
+    found += letters.length + consultations.length + visits.length + activities.length;
   }
   expect(found).toBeGreaterThan(1000);
 });
@@ -142,6 +158,26 @@ test('finds a word that more records hold than are fetched at once, and its page
     expect([total, idsOf(rows)]).toEqual([expected.length, expected.slice(30, 50)]);
   }
   expect(slowly(raw, 'consultation', 'ringkas', { isRemoved: false }).length).toBeGreaterThan(2000);
+});
+
+test('finds a letter that came in by its number of the agenda, beside those that say it', async () => {
+  const { raw, readDb } = await testDatabase();
+  fillRecords(raw, randomNumbers(11), 30);
+  raw.exec(
+    `UPDATE incoming_letter SET removed_at = NULL; UPDATE incoming_letter SET note = 'lihat 7/2025' WHERE id = 'l20'`,
+  );
+  const find = async (text: string) =>
+    idsOf(
+      (
+        await readIncoming(
+          readDb,
+          { ...LETTERS, text, isRemoved: false },
+          { today: TODAY, page: { offset: 0, limit: 9 } },
+        )
+      ).rows,
+    );
+  expect(await find('7/2025')).toEqual(['l20', 'l6']);
+  expect(await find('7/2024')).toEqual([]);
 });
 
 test('finds activities of a word that more participants bear than are fetched at once', async () => {
