@@ -257,6 +257,7 @@ export const activityText = {
     printSave: 'Cetak',
     printing: 'Mencetak daftar hadir…',
     printed: 'Daftar hadir selesai dicetak.',
+    nobodySpeaks: 'Belum ada sesi dengan narasumber pada angkatan ini. Isi narasumber sesi dahulu.',
     files: 'Berkas',
   },
   pastedMarks: {
