@@ -49,6 +49,8 @@ export const homeText = {
       overdue === 0
         ? 'disposisi surat masuk jatuh tempo hari ini'
         : `disposisi surat masuk jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
+    performance: (quarter: string) =>
+      `triwulan sudah berakhir dan laporan kinerjanya belum dibekukan; yang terakhir ${quarter}`,
     turn: (year: number) => `langkah pergantian ke tahun ${String(year)} belum selesai`,
     expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,

@@ -85,13 +85,14 @@ export const attendanceCommand: Command = defineCommand({
   example: 'kegiatan kehadiran 01JB2 --pada 2023-07-04 --izin "Siti Aminah" --hadir lainnya',
   run: async ({ words, options }, { ask }) => {
     const [activityId] = requireWords(words, ['ID']);
-    const on = requireOption(options.pada, 'pada');
+    const typed = requireOption(options.pada, 'pada');
     const batchId = await batchNumbered(ask, activityId, options.angkatan);
     const { batches } = await ask('activity.get', { id: activityId });
     const batch = batches.find(({ id }) => id === batchId);
     if (!batch) throw new UsageError('Angkatan ini baru saja dihapus.');
     const days = listDays(batch);
-    if (!days.includes(on))
+    const on = days.find((day) => day === typed);
+    if (on === undefined)
       throw new UsageError(`--pada berupa hari angkatan ini: ${days.map(formatShortDate).join(', ')}.`);
     const { participants } = batch;
     const marks = marksFrom(options, participants, on);

@@ -56,6 +56,22 @@ describe('a line of the first screen', () => {
     expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
   });
 
+  test('of quarters that are not frozen leads to the last of them', () => {
+    const line = lineOf({
+      kind: 'performance',
+      urgency: 'soon',
+      on: null,
+      when: '',
+      count: 2,
+      year: 2025,
+      quarter: 3,
+    });
+    expect(line).toMatchObject({ count: 2, place: { screen: 'performance', year: 2025, quarter: 3 } });
+    expect(line?.sentence).toBe(
+      'triwulan sudah berakhir dan laporan kinerjanya belum dibekukan; yang terakhir Triwulan III 2025',
+    );
+  });
+
   test('past the limit it counts the overdue by stage, before it those not held', () => {
     const late = { rats: new Map([[2024, counted]]) };
     const over = lineOf(rat, late);
