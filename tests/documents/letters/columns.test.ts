@@ -5,7 +5,8 @@ import { paperRenderer } from '../../helpers/papers/paper-variant.ts';
 import { letterJob, sampleLetter } from '../../helpers/papers/sample-letter.ts';
 import { readPages, readWords } from '../../helpers/read-pdf.ts';
 
-const cell = (text: string) => [{ text }] as FilledTable['rows'][number][number];
+const cell = (text: string) =>
+  [{ kind: 'text', text, bold: false, italic: false, underline: false }] as const;
 const tableOf = (header: readonly string[], rows: readonly (readonly string[])[]) => ({
   header: header.map(cell),
   rows: rows.map((row) => row.map(cell)),

@@ -25,7 +25,7 @@ Dikirim kepada :: [narahubung?]
 
 [[tabel 50 50 tinggi 28]]
 | Koperasi atau usaha yang menugaskan | Nama, jabatan, tanda tangan, dan cap |
-[[baris kosong 1]]`;
+| | |`;
 
 const INVITATION = `[[kop]]
 [[kepala surat]]
