@@ -37,7 +37,7 @@ export const activityText = {
   columns: {
     title: 'Kegiatan',
     days: 'Hari',
-    batches: 'Angk.',
+    batches: 'Angkatan',
     participants: 'Peserta',
     planned: 'Rencana (Rp)',
     spent: 'Realisasi (Rp)',

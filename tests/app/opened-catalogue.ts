@@ -79,7 +79,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     menu('Register', ['button', 'Lainnya']),
     dialog('Register', ['button', 'Kolom']),
     dialog('Register', ['button', 'Cetak']),
-    dialog('Register', ['button', 'Ekspor']),
+    dialog('Register', ['button', 'Simpan ke Excel']),
     dialog('Register', ['button', 'Tambah saringan']),
     dialog('Register', ['row', 'Daftar koperasi'], ['keys', 'Space'], ['button', 'Ubah massal']),
     dialog(...more('Register', 'Simpan tampilan')),
@@ -234,7 +234,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
   ],
   settings: [
     dialog(...settings('Identitas dinas', 'Perbaiki wilayah…')),
-    dialog(...settings('Penanda tangan', /^Perbaiki Nama/)),
+    dialog(...settings('Penanda tangan', /^Ubah Nama/)),
     dialog(...settings('Penanda tangan', /^Hapus Nama/)),
     screen(...settings('Penanda tangan', 'Tambah pejabat')),
     dialog(...settings('Ketentuan', /^Tambah versi: Kuorum RAT/)),

@@ -139,21 +139,21 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
     case 'consultation':
       return {
         count: item.count,
-        sentence: text.work.consultation(item.overdue),
+        sentence: text.work.consultation(item.count, item.overdue),
         place: { screen: 'consultation', tab: 'followUps' },
         parts: [],
       };
     case 'coaching':
       return {
         count: item.count,
-        sentence: text.work.coaching(item.overdue),
+        sentence: text.work.coaching(item.count, item.overdue),
         place: { screen: 'coaching', tab: 'followUps' },
         parts: [],
       };
     case 'incoming':
       return {
         count: item.count,
-        sentence: text.work.incoming(item.overdue),
+        sentence: text.work.incoming(item.count, item.overdue),
         place: { screen: 'incoming', due: 'due' },
         parts: [],
       };
