@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Office } from '#contract/office.ts';
-import { ListMemoryProvider } from '../lib/list-memory.tsx';
+import { ListMemoryProvider } from '../lib/kept/list-memory.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { FormationDraftProvider } from '../features/formation/entry/formation-draft.tsx';
 import { RecapMemoryProvider } from '../features/recap/recap-memory.tsx';

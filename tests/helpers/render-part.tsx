@@ -12,7 +12,7 @@ import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-lib
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, vi } from 'vitest';
 import { theme } from '../../renderer/app/theme.ts';
-import { ListMemoryProvider } from '../../renderer/lib/list-memory.tsx';
+import { ListMemoryProvider } from '../../renderer/lib/kept/list-memory.tsx';
 import { NavigationContext, type Place } from '../../renderer/lib/navigation.tsx';
 import { PracticeContext, type Practice } from '../../renderer/lib/practice.tsx';
 import { createQueryClient } from '../../renderer/lib/query-client.ts';

@@ -16,7 +16,7 @@ import { ListActions, PickedActions, type ListDialog } from './list-actions.tsx'
 import { ListDialogs } from './list-dialogs.tsx';
 import type { SavedView } from './saved-views.tsx';
 import { EmptyList, listState } from './list-state.tsx';
-import { EVERYTHING, type ListQuery } from '../../lib/list-memory.tsx';
+import { EVERYTHING, type ListQuery } from '../../lib/kept/list-memory.tsx';
 import { sortedBy } from './list-view.ts';
 import { rowsToCopy } from './rows-to-copy.ts';
 import { SearchBox } from './search-box.tsx';

@@ -14,7 +14,7 @@ import { TextField } from '../../parts/field/text-field.tsx';
 import { cooperativeText } from '../../text/cooperative/cooperative.ts';
 import { partsText } from '../../text/parts/parts.ts';
 import css from './cooperative.module.css';
-import type { ListQuery } from '../../lib/list-memory.tsx';
+import type { ListQuery } from '../../lib/kept/list-memory.tsx';
 
 const { export: text } = cooperativeText;
 

@@ -6,7 +6,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { PrintListDialog } from './print-list-dialog.tsx';
 import { sentenceOf } from '../../parts/filter/filter-sentence.ts';
 import type { ListDialog } from './list-actions.tsx';
-import type { ListQuery } from '../../lib/list-memory.tsx';
+import type { ListQuery } from '../../lib/kept/list-memory.tsx';
 import { RemoveView, SaveView, type SavedView } from './saved-views.tsx';
 import { useRegionNames } from '../../parts/filter/use-filter-choices.ts';
 

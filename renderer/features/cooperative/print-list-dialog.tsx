@@ -1,6 +1,6 @@
 import { MOST_PRINTED_COLUMNS } from '#contract/cooperative/list.ts';
 import type { RegisterColumn } from '#rules/cooperative/register-column.ts';
-import type { ListQuery } from '../../lib/list-memory.tsx';
+import type { ListQuery } from '../../lib/kept/list-memory.tsx';
 import { useTask } from '../../lib/use-task.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';

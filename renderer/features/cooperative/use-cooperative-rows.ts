@@ -6,7 +6,7 @@ import type { AppError } from '#contract/errors.ts';
 import { requestWhenOpen } from '../../lib/request.ts';
 import { PAGE_LIFE_MS, PAGE_ROWS, pageBounds, usePages } from '../../lib/use-pages.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import type { ListQuery } from '../../lib/list-memory.tsx';
+import type { ListQuery } from '../../lib/kept/list-memory.tsx';
 
 /** Counting all that match takes longer than finding the first of them: it must not hold up the next letter. */
 const COUNT_MS = 200;

@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
-import { useListMemory, type ListState } from '../../lib/list-memory.tsx';
-import { EVERYTHING, type ListQuery } from '../../lib/list-memory.tsx';
+import { useListMemory, type ListState } from '../../lib/kept/list-memory.tsx';
+import { EVERYTHING, type ListQuery } from '../../lib/kept/list-memory.tsx';
 
 /** The first letter asks at once, and so does every other of who types at ease; only a rush of letters is gathered. */
 const TYPING_MS = 60;

@@ -1,5 +1,5 @@
 import { useNavigation } from '../../../lib/navigation.tsx';
-import { useListMemory } from '../../../lib/list-memory.tsx';
+import { useListMemory } from '../../../lib/kept/list-memory.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
 import { ShortcutButton } from '../../../parts/layout/shortcut-button.tsx';
 import { recordText as text } from '../../../text/cooperative/record.ts';

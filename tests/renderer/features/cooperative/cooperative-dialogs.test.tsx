@@ -5,7 +5,7 @@ import { BulkDialog, type BulkTarget } from '../../../../renderer/features/coope
 import { ColumnChooser } from '../../../../renderer/features/cooperative/column-chooser.tsx';
 import { ExportDialog } from '../../../../renderer/features/cooperative/export-dialog.tsx';
 import { SearchBox } from '../../../../renderer/features/cooperative/search-box.tsx';
-import { EVERYTHING } from '../../../../renderer/lib/list-memory.tsx';
+import { EVERYTHING } from '../../../../renderer/lib/kept/list-memory.tsx';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { isDisabled, saidAt, textsOf, valueOf } from '../../../helpers/page-look.ts';
 import { nextTurn, renderPart } from '../../../helpers/render-part.tsx';

@@ -24,7 +24,7 @@ export function useRemembered<Value>(
     if (given !== undefined) return given;
     const kept = client.getQueryData<Kept<Value>>([NAME, key]);
     if (kept !== undefined) return kept.value;
-    return first instanceof Function ? first() : first;
+    return typeof first === 'function' ? (first as () => Value)() : first;
   });
   const choose = useCallback(
     (next: Value) => {
