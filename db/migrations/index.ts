@@ -41,6 +41,7 @@ import { performanceIndicators } from './0040-performance-indicators.ts';
 import { fieldWork } from './0041-field-work.ts';
 import { listIndexes } from './0042-list-indexes.ts';
 import { visitPhotos } from './0043-visit-photos.ts';
+import { umkm } from './0045-umkm.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -88,4 +89,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   fieldWork,
   listIndexes,
   visitPhotos,
+  umkm,
 ];
