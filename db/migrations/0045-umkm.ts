@@ -4,9 +4,7 @@ import type { MigrationStep } from './step.ts';
 const DAY = sql.raw("LIKE '____-__-__'");
 /** A day, a year where no more is known, or nothing. */
 const VAGUE_DAY = (column: string) =>
-  sql.raw(
-    `TEXT NOT NULL CHECK (${column} = '' OR ${column} LIKE '____' OR ${column} LIKE '____-__-__')`,
-  );
+  sql.raw(`TEXT NOT NULL CHECK (${column} = '' OR ${column} LIKE '____' OR ${column} LIKE '____-__-__')`);
 
 const named = (pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([code, name]) => ({ code, name }));

@@ -90,6 +90,9 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
+import { umkmCommands } from './umkm/command-line.ts';
+import { productHandlers } from './umkm/product-requests.ts';
+import { umkmHandlers } from './umkm/requests.ts';
 import { villageCommands } from './village/command-line.ts';
 import { regionCommands } from './village/region-command-line.ts';
 import { regionChangeHandlers } from './village/region-change-requests.ts';
@@ -150,6 +153,8 @@ export const HANDLER_AREAS = [
   handoverHandlers,
   revivalHandlers,
   consultationHandlers,
+  umkmHandlers,
+  productHandlers,
   incomingHandlers,
   legalBasisHandlers,
   calendarHandlers,
@@ -191,6 +196,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   photoCommands,
   handoverCommands,
   consultationCommands,
+  umkmCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

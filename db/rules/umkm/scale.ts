@@ -76,7 +76,8 @@ function proposal(
   const day = formatLongDate(from);
   if (isOlder === true) return { by: 'sales', why: `Usaha berdiri sebelum ${day}: hasil penjualan.` };
   if (isOlder === false) return { by: 'capital', why: `Usaha berdiri sejak ${day}: modal usaha.` };
-  if (byCapital === bySales) return { by: 'sales', why: 'Modal dan hasil penjualan menyebut kelas yang sama.' };
+  if (byCapital === bySales)
+    return { by: 'sales', why: 'Modal dan hasil penjualan menyebut kelas yang sama.' };
   return {
     by: null,
     why: `Belum jelas apakah usaha berdiri sebelum atau sejak ${day}: catat tanggal mulainya, atau pilih dengan alasan.`,

@@ -157,7 +157,9 @@ function figureFaults(
     ...capitals.flatMap(({ on }) => futureDayFault('capitals' as const, 'Tanggal modal', on, today)),
     ...(sameDay === undefined
       ? []
-      : [{ field: 'capitals' as const, message: `Modal pada satu tanggal tertulis dua kali. Sisakan satu.` }]),
+      : [
+          { field: 'capitals' as const, message: `Modal pada satu tanggal tertulis dua kali. Sisakan satu.` },
+        ]),
     ...(twice === undefined
       ? []
       : [

@@ -18,8 +18,7 @@ export const earliestDay = (text: VagueDay): PlainDate =>
   toPlainDate(YEAR.test(text) ? `${text}-01-01` : text);
 
 /** The last day it can mean. @param text not empty */
-export const latestDay = (text: VagueDay): PlainDate =>
-  toPlainDate(YEAR.test(text) ? `${text}-12-31` : text);
+export const latestDay = (text: VagueDay): PlainDate => toPlainDate(YEAR.test(text) ? `${text}-12-31` : text);
 
 /** As people type it: "2019", "1/3/2019"; undefined where it is neither. */
 export function parseVagueDay(typed: string): VagueDay | undefined {

@@ -193,6 +193,9 @@ export const REASON_CODES = [
   'TERAKHIR_DILATIH',
   'SERING_DILATIH',
   'KUOTA_KECAMATAN',
+  // UMKM
+  'PEMILIK_NAMA_BEDA',
+  'USAHA_MUNGKIN_GANDA',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -47,7 +47,12 @@ describe('scale by the rule of the day', () => {
   test('U4: modal mikro dan omzet kecil tampil dua-duanya; berdiri 1-2-2021 omzet, 2-2-2021 dan sesudahnya modal', () => {
     const both = { capital: BILLION, sales: 2 * BILLION + 1 };
     const began = (started: string) => on('2026-06-01', { ...both, started });
-    expect(began('2021-02-01')).toMatchObject({ byCapital: 'micro', bySales: 'small', proposedBy: 'sales', scale: 'small' });
+    expect(began('2021-02-01')).toMatchObject({
+      byCapital: 'micro',
+      bySales: 'small',
+      proposedBy: 'sales',
+      scale: 'small',
+    });
     expect(began('2021-02-02')).toMatchObject({ proposedBy: 'capital', scale: 'micro' });
     expect(began('2021-02-03')).toMatchObject({ proposedBy: 'capital', scale: 'micro' });
     expect(began('2020').proposedBy).toBe('sales');
@@ -58,8 +63,18 @@ describe('scale by the rule of the day', () => {
   });
 
   test('U4: pilihan petugas berlaku di atas keduanya, dan keduanya tetap tampil', () => {
-    const chosen = on('2026-06-01', { capital: BILLION, sales: 3 * BILLION, started: '2019', choice: 'micro' });
-    expect(chosen).toMatchObject({ byCapital: 'micro', bySales: 'small', proposedBy: 'sales', scale: 'micro' });
+    const chosen = on('2026-06-01', {
+      capital: BILLION,
+      sales: 3 * BILLION,
+      started: '2019',
+      choice: 'micro',
+    });
+    expect(chosen).toMatchObject({
+      byCapital: 'micro',
+      bySales: 'small',
+      proposedBy: 'sales',
+      scale: 'micro',
+    });
     expect(chosen.why).toContain('Dipilih petugas');
   });
 
