@@ -75,7 +75,7 @@ function following(table: string, statement: string): string {
     .join('\n');
 }
 
-function triggers(hasRecapColumns: boolean): string {
+function triggers(hasRecapColumns: boolean, hasActivityDay: boolean): string {
   const figures = hasRecapColumns ? { ...FIGURES, ...RECAP_FIGURES } : FIGURES;
   return `${following('cooperative_year', latestFigures(figures))}
     ${following('rat', hasRecapColumns ? `${LATEST_RAT}\n${RAT_YEARS}` : LATEST_RAT)}
@@ -86,7 +86,28 @@ function triggers(hasRecapColumns: boolean): string {
     CREATE TRIGGER derived_rat_named_update AFTER UPDATE OF last_rat_on ON cooperative
       WHEN NEW.last_rat_on IS NOT OLD.last_rat_on BEGIN
       ${LATEST_RAT.replaceAll('CHANGED.cooperative_id', 'NEW.id')} END;
-    CREATE TRIGGER derived_listed_update AFTER UPDATE OF status, merged_into ON cooperative BEGIN ${IS_LISTED} END;`;
+    CREATE TRIGGER derived_listed_update AFTER UPDATE OF status, merged_into ON cooperative BEGIN ${IS_LISTED} END;
+    ${hasActivityDay ? firstDays() : ''}`;
+}
+
+/** The first day of an activity, whichever of its batches is added, moved to another day or taken away. */
+function firstDays(): string {
+  const value = `coalesce((SELECT min(starts_on) FROM activity_batch WHERE activity_id = activity.id), '')`;
+  const events = [
+    ['insert', 'INSERT', '= NEW.activity_id'],
+    ['update', 'UPDATE OF starts_on, activity_id', 'IN (OLD.activity_id, NEW.activity_id)'],
+    ['delete', 'DELETE', '= OLD.activity_id'],
+  ] as const;
+  return events
+    .map(
+      ([
+        name,
+        event,
+        which,
+      ]) => `CREATE TRIGGER derived_activity_day_${name} AFTER ${event} ON activity_batch BEGIN
+        UPDATE activity SET first_day = ${value} WHERE id ${which} AND first_day <> ${value}; END;`,
+    )
+    .join('\n');
 }
 
 /** Makes the triggers, or makes them anew where an older program left others. */
@@ -94,8 +115,11 @@ export function ensureDerivedColumns(raw: Sqlite.Database): void {
   // A file of the first shape, opened by a test or half-way through an upgrade, has nothing to keep yet.
   const exists = raw.prepare<[string], { sql: string }>('SELECT sql FROM sqlite_master WHERE name = ?');
   if (!exists.get('cooperative_verification')) return;
-  const columns = raw.pragma('table_info(cooperative)') as readonly { readonly name: string }[];
-  const wanted = triggers(columns.some(({ name }) => name === 'rat_years'));
+  const has = (table: string, column: string): boolean =>
+    (raw.pragma(`table_info(${table})`) as readonly { readonly name: string }[]).some(
+      ({ name }) => name === column,
+    );
+  const wanted = triggers(has('cooperative', 'rat_years'), has('activity', 'first_day'));
   const names = [...wanted.matchAll(/CREATE TRIGGER (\w+)/g)].map((match) => match[1] ?? '');
   const kept = names.map((name) => exists.get(name)?.sql ?? '');
   if (kept.every((text) => text !== '' && wanted.includes(text))) return;

@@ -41,6 +41,7 @@ import { performanceIndicators } from './0040-performance-indicators.ts';
 import { fieldWork } from './0041-field-work.ts';
 import { listIndexes } from './0042-list-indexes.ts';
 import { visitPhotos } from './0043-visit-photos.ts';
+import { activityDay } from './0044-activity-day.ts';
 import { umkm } from './0045-umkm.ts';
 import type { MigrationStep } from './step.ts';
 
@@ -89,5 +90,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   fieldWork,
   listIndexes,
   visitPhotos,
+  activityDay,
   umkm,
 ];

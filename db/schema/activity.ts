@@ -33,6 +33,8 @@ export interface ActivityRow {
   updated_at: string;
   removed_at: string | null;
   removed_reason: string;
+  /** Of its batches; empty without one. Kept by triggers (engine/derived-columns.ts): never written by a query. */
+  first_day: Generated<string>;
 }
 
 export interface ActivityStateEventRow {

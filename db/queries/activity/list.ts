@@ -66,14 +66,12 @@ export async function readActivities(
     text === ''
       ? saysAnything('activity')
       : await saysText(db, soughtActivities(text, normalisePersonName(text)));
-  const firstDay = sql<string>`coalesce((SELECT min(starts_on) FROM activity_batch
-    WHERE activity_batch.activity_id = activity.id), '')`;
   const rows = await db
     .selectFrom('activity')
     .selectAll('activity')
     .where((where) => matching(where, filter, said.listed))
     .orderBy('activity.year', 'desc')
-    .orderBy(firstDay, 'desc')
+    .orderBy('activity.first_day', 'desc')
     .orderBy('activity.title')
     .orderBy('activity.id')
     .limit(page.limit)
