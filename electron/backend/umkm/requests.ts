@@ -8,6 +8,7 @@ import { refuse } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { requireAnyUmkm } from './require-umkm.ts';
 import { correctUmkm, recordUmkm, removeUmkm, restoreUmkm } from './save-umkm.ts';
+import { changeUmkmStatus, undoUmkmStatus } from './change-status.ts';
 import { shownLine, shownScale, shownUmkm } from './shown.ts';
 import { wordsOn } from './words.ts';
 
@@ -61,4 +62,6 @@ export const umkmHandlers = {
   'umkm.correct': correctUmkm,
   'umkm.remove': removeUmkm,
   'umkm.restore': restoreUmkm,
+  'umkm.changeStatus': changeUmkmStatus,
+  'umkm.undoStatus': undoUmkmStatus,
 } as const satisfies Handlers<keyof typeof umkmContract>;

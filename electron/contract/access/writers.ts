@@ -217,6 +217,8 @@ export const writerGrants = [
     'incoming.removeScan',
     'umkm.remove',
     'umkm.restore',
+    'umkm.changeStatus',
+    'umkm.undoStatus',
     'product.record',
     'product.correct',
     'product.remove',

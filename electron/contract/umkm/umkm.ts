@@ -12,7 +12,16 @@ import {
   rupiah,
   shortText,
 } from '../scalars.ts';
-import { bounds, productFacts, scaleOut, umkmFacts, umkmFilter, umkmLine, umkmRecord } from './shapes.ts';
+import {
+  bounds,
+  productFacts,
+  scaleOut,
+  status,
+  umkmFacts,
+  umkmFilter,
+  umkmLine,
+  umkmRecord,
+} from './shapes.ts';
 
 const named = z.array(z.object({ code: z.string(), name: z.string() })).readonly();
 const saved = z.object({ id, updatedAt: z.string() });
@@ -73,6 +82,14 @@ export const umkmContract = {
     'INVALID_INPUT',
     'RECORD_CHANGED_ELSEWHERE',
   ]),
+  /** Mencatat keadaan usaha sejak satu tanggal: aktif, tutup, pindah, tidak ditemukan. */
+  'umkm.changeStatus': command(
+    z.strictObject({ id, status, since: day, reason: shortText.default('') }),
+    saved.extend({ entryId: id }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
+  ),
+  /** Mengurungkan satu catatan keadaan. */
+  'umkm.undoStatus': command(z.strictObject({ id, entryId: id }), saved, ['NOT_FOUND']),
   /** Mengeluarkan usaha dari daftar dan hitungan; catatannya tetap tersimpan bersama alasannya. */
   'umkm.remove': command(z.strictObject({ id, reason: requiredText }), saved, ['NOT_FOUND']),
   /** Mengurungkan usaha yang dikeluarkan. */
