@@ -8,7 +8,11 @@ import { isAmongNumbers } from './value-list.ts';
 /** A piece of text as it stands in some columns of an index. */
 interface Piece {
   readonly index:
-    'consultation_search' | 'coaching_visit_search' | 'activity_search' | 'activity_participant_search';
+    | 'consultation_search'
+    | 'coaching_visit_search'
+    | 'incoming_letter_search'
+    | 'activity_search'
+    | 'activity_participant_search';
   readonly columns: readonly string[];
   /** Not empty. */
   readonly text: string;
@@ -16,17 +20,17 @@ interface Piece {
   readonly isWhole: boolean;
 }
 
-type Searched = 'consultation' | 'coaching_visit' | 'activity';
+type Searched = 'consultation' | 'coaching_visit' | 'incoming_letter' | 'activity';
 
 /** What a person typed, ready to be looked for in one table. */
 export interface SoughtText {
-  readonly table: Searched;
+  readonly table: Exclude<Searched, 'activity'>;
+  /** What the statement that asks calls the table. */
+  readonly row: string;
   /** A statement of the numbers of the rows that say it. */
   readonly numbers: RawBuilder<unknown>;
   /** Where the row itself can be asked: pieces of which it says one. */
   readonly pieces: readonly Piece[];
-  /** So many rows at most are known by their numbers at once. */
-  readonly few: number;
 }
 
 /** A trigram is the least that the index knows; a shorter piece is looked for in its texts. */
@@ -51,13 +55,13 @@ function holding(pieces: readonly Piece[]): RawBuilder<unknown> {
 }
 
 /** The same asked of a row at hand: for walking an order in which many rows say it. */
-function saidInRow(table: Searched, pieces: readonly Piece[]): RawBuilder<SqlBool> {
+function saidInRow(table: Searched, pieces: readonly Piece[], row: string = table): RawBuilder<SqlBool> {
   const conditions = pieces.flatMap(({ columns, text }) =>
     columns.map((column) => sql`instr(said.${sql.ref(column)}, ${text}) > 0`),
   );
   const index = sql.table(`${table}_search`);
   return sql`EXISTS (SELECT 1 FROM ${index} AS said
-    WHERE said.rowid = ${sql.ref(`${table}.rowid`)} AND (${sql.join(conditions, sql` OR `)}))`;
+    WHERE said.rowid = ${sql.ref(`${row}.rowid`)} AND (${sql.join(conditions, sql` OR `)}))`;
 }
 
 const pieceOf = (
@@ -69,14 +73,11 @@ const pieceOf = (
 
 /** So many rows are fetched and sorted faster than an order is walked past them. */
 const FEW = 2000;
-/** An activity has no text of its participants to be asked, and there are fewer activities than anything else. */
-const FEW_ACTIVITIES = 20_000;
-
-const soughtIn = (table: Searched, pieces: readonly Piece[]): SoughtText => ({
+const soughtIn = (table: SoughtText['table'], pieces: readonly Piece[], row: string = table): SoughtText => ({
   table,
+  row,
   numbers: holding(pieces),
   pieces,
-  few: FEW,
 });
 
 /** @param name the text as names are compared; empty where it holds no sign of one */
@@ -103,20 +104,17 @@ export const soughtVisits = (text: string): SoughtText =>
     ),
   );
 
-/** @param name the text as names are compared, looked for among the participants who were not taken out */
-export function soughtActivities(text: string, name: string): SoughtText {
-  const columns = ['title', 'theme', 'organiser_name', 'places'];
-  const own = holding(pieceOf('activity_search', columns, text.toLowerCase()));
-  const places = holding(pieceOf('activity_participant_search', ['name_key'], name));
-  return {
-    table: 'activity',
-    numbers: sql`${own} UNION SELECT activity.rowid AS number FROM activity_batch
-      JOIN activity ON activity.id = activity_batch.activity_id
-      WHERE activity_batch.rowid IN (SELECT number >> ${sql.lit(PARTICIPANT_BITS)} FROM (${places}) AS place)`,
-    pieces: [],
-    few: FEW_ACTIVITIES,
-  };
-}
+/** @param row what the statement calls the table */
+export const soughtIncoming = (text: string, row: string): SoughtText =>
+  soughtIn(
+    'incoming_letter',
+    pieceOf(
+      'incoming_letter_search',
+      ['sender', 'letter_number', 'subject', 'note', 'cooperative', 'whom'],
+      text.toLowerCase(),
+    ),
+    row,
+  );
 
 /** How rows of a list are asked whether they say a text. */
 export interface SaidText {
@@ -141,26 +139,67 @@ export const saysAnything = (table: Searched): SaidText => ({
  */
 export async function saysText(
   db: ReadHandle,
-  { table, numbers, pieces, few }: SoughtText,
+  { table, row, numbers, pieces }: SoughtText,
 ): Promise<SaidText> {
   const rows = await db
     .selectFrom(sql<{ number: number }>`(${numbers})`.as('found'))
     .select('found.number')
-    .limit(few + 1)
+    .limit(FEW + 1)
     .execute();
-  const number = sql.ref(`${table}.rowid`);
-  if (rows.length <= few) {
+  const number = sql.ref(`${row}.rowid`);
+  if (rows.length <= FEW) {
     const isKnown = isAmongNumbers(
       number,
-      rows.map((row) => row.number),
+      rows.map((one) => one.number),
     );
     return { listed: isKnown, counted: isKnown, total: undefined };
   }
   const counted = sql<SqlBool>`${unindexed(number)} IN (${numbers})`;
   return {
-    listed: pieces.length > 0 ? saidInRow(table, pieces) : counted,
+    listed: saidInRow(table, pieces, row),
     counted,
     total: sql`(SELECT count(*) FROM (${numbers}) AS found)`,
+  };
+}
+
+/**
+ * The same of activities, which say what they hold themselves and whom they list: few are known by their numbers and
+ * those of the batches; of many, a page is soon filled by asking each activity and the participants of its batches.
+ * @param name the text as names are compared, looked for among the participants who were not taken out
+ */
+export async function saysActivityText(db: ReadHandle, text: string, name: string): Promise<SaidText> {
+  const own = pieceOf('activity_search', ['title', 'theme', 'organiser_name', 'places'], text.toLowerCase());
+  const listed = pieceOf('activity_participant_search', ['name_key'], name);
+  const bits = sql.lit(PARTICIPANT_BITS);
+  const rows = await db
+    .selectFrom(
+      sql<{ number: number; batch: number }>`(SELECT number, 0 AS batch FROM (${holding(own)}) AS own
+        UNION ALL SELECT 0 AS number, number >> ${bits} AS batch FROM (${holding(listed)}) AS place)`.as(
+        'found',
+      ),
+    )
+    .select(['found.number', 'found.batch'])
+    .limit(FEW + 1)
+    .execute();
+  const number = sql.ref('activity.rowid');
+  if (rows.length <= FEW) {
+    const ids = rows.filter(({ batch }) => batch === 0).map((row) => row.number);
+    const batches = [...new Set(rows.map(({ batch }) => batch).filter((batch) => batch !== 0))];
+    const isKnown = sql<SqlBool>`(${isAmongNumbers(number, ids)} OR activity.id IN (SELECT activity_id
+      FROM activity_batch WHERE ${isAmongNumbers(sql.ref('activity_batch.rowid'), batches)}))`;
+    return { listed: isKnown, counted: isKnown, total: undefined };
+  }
+  const counted = sql<SqlBool>`${unindexed(number)} IN (${holding(own)} UNION SELECT activity.rowid AS number
+    FROM activity_batch JOIN activity ON activity.id = activity_batch.activity_id
+    WHERE activity_batch.rowid IN (SELECT number >> ${bits} FROM (${holding(listed)}) AS place))`;
+  const isListed = sql`EXISTS (SELECT 1 FROM activity_batch JOIN ${sql.table('activity_participant_search')} AS place
+    ON place.rowid >= activity_batch.rowid << ${bits} AND place.rowid < (activity_batch.rowid + 1) << ${bits}
+    WHERE activity_batch.activity_id = activity.id AND instr(place.${sql.ref('name_key')}, ${name}) > 0)`;
+  return {
+    listed:
+      name === '' ? saidInRow('activity', own) : sql<SqlBool>`(${saidInRow('activity', own)} OR ${isListed})`,
+    counted,
+    total: undefined,
   };
 }
 

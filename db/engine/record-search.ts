@@ -63,7 +63,7 @@ function ofTable(
   };
 }
 
-/** Between the places of an activity's batches; no text of this program holds it. */
+/** Between texts of several rows in one column; no text of this program holds it. */
 const BETWEEN = 'char(31)';
 const placesOf = (one: string): string =>
   `coalesce((SELECT group_concat(lower(place), ${BETWEEN}) FROM activity_batch WHERE activity_id = ${one}), '')`;
@@ -87,6 +87,32 @@ function ofActivities(): RecordIndex {
         WHEN OLD.place <> NEW.place OR OLD.activity_id <> NEW.activity_id BEGIN
         ${refresh('OLD.activity_id')} ${refresh('NEW.activity_id')} END;
       CREATE TRIGGER ${name}_batch_delete AFTER DELETE ON activity_batch BEGIN ${refresh('OLD.activity_id')} END;`,
+  };
+}
+
+/** A letter that came in is also found by whom it was passed to. */
+function ofIncoming(): RecordIndex {
+  const { name, columns, triggers } = ofTable(
+    'incoming_letter',
+    ['sender', 'letter_number', 'subject', 'note'],
+    { hasCooperative: true, later: ['whom'] },
+  );
+  const whomOf = (one: string): string =>
+    `coalesce((SELECT group_concat(lower(to_whom), ${BETWEEN}) FROM incoming_disposition
+      WHERE letter_id = ${one} AND removed_at IS NULL), '')`;
+  const refresh = (which: string): string =>
+    `UPDATE ${name} SET whom = ${whomOf(which)} WHERE rowid = (SELECT rowid FROM incoming_letter WHERE id = ${which});`;
+  const own = ['sender', 'letter_number', 'subject', 'note'].map((column) => `lower(one.${column})`);
+  return {
+    name,
+    columns: [...columns, 'whom'],
+    sources: ['incoming_letter', 'incoming_disposition'],
+    rows: `SELECT one.rowid, ${own.join(', ')}, ${nameOf('one')}, ${whomOf('one.id')} FROM incoming_letter AS one`,
+    triggers: `${triggers}
+      CREATE TRIGGER ${name}_whom_insert AFTER INSERT ON incoming_disposition BEGIN ${refresh('NEW.letter_id')} END;
+      CREATE TRIGGER ${name}_whom_update AFTER UPDATE OF to_whom, letter_id, removed_at ON incoming_disposition BEGIN
+        ${refresh('OLD.letter_id')} ${refresh('NEW.letter_id')} END;
+      CREATE TRIGGER ${name}_whom_delete AFTER DELETE ON incoming_disposition BEGIN ${refresh('OLD.letter_id')} END;`,
   };
 }
 
@@ -115,6 +141,7 @@ function ofParticipants(): RecordIndex {
 const INDEXES: readonly RecordIndex[] = [
   ofTable('consultation', ['name_key', 'summary', 'follow_up_note', 'place'], { hasCooperative: true }),
   ofTable('coaching_visit', ['met_name', 'advice', 'next_step', 'note'], { hasCooperative: true }),
+  ofIncoming(),
   ofActivities(),
   ofParticipants(),
 ];
@@ -143,7 +170,7 @@ function ensureIndex(raw: Sqlite.Database, index: RecordIndex): void {
   })();
 }
 
-/** Makes the indexes of consultations, visits, activities and participants where they are not as they should be. */
+/** Makes the indexes of consultations, visits, letters that came in, activities and participants where they are not as they should be. */
 export function ensureRecordSearch(raw: Sqlite.Database): void {
   for (const index of INDEXES) ensureIndex(raw, index);
 }

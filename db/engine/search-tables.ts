@@ -6,6 +6,7 @@ export const SEARCH_TABLES = [
   'cooperative_search',
   'consultation_search',
   'coaching_visit_search',
+  'incoming_letter_search',
   'activity_search',
   'activity_participant_search',
 ] as const;

@@ -215,14 +215,16 @@ export const activityContract = {
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
-  /** Kegiatan menurut saringan, sehalaman, hari terbaru dahulu, dengan jumlah setiap keadaan. */
+  /** Kegiatan menurut saringan, sehalaman, hari terbaru dahulu; tidak menghitung jumlah agar tetap seketika. */
   'activity.list': query(
     z.strictObject({ ...filter, ...bounds }),
-    z.object({
-      rows: z.array(line).readonly(),
-      total: count,
-      states: z.array(z.object({ state, count })).readonly(),
-    }),
+    z.object({ rows: z.array(line).readonly() }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Berapa kegiatan yang cocok, dan jumlah setiap keadaan, apa pun keadaan yang disaring. */
+  'activity.count': query(
+    z.strictObject(filter),
+    z.object({ total: count, states: z.array(z.object({ state, count })).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Satu kegiatan dengan angkatan, peserta, kehadiran, dan riwayat keadaannya. */

@@ -112,12 +112,14 @@ export const consultationContract = {
     }),
     ['OFFICE_NOT_SET_UP'],
   ),
-  /** Catatan konsultasi, sehalaman, terbaru dahulu. */
+  /** Catatan konsultasi, sehalaman, terbaru dahulu; tidak menghitung jumlah agar tetap seketika. */
   'consultation.list': query(
     z.strictObject({ ...filter, ...bounds }),
-    z.object({ rows: z.array(consultation).readonly(), total: count }),
+    z.object({ rows: z.array(consultation).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Berapa konsultasi yang cocok. */
+  'consultation.count': query(z.strictObject(filter), z.object({ total: count }), ['OFFICE_NOT_SET_UP']),
   /** Tindak lanjut yang masih terbuka, tenggat terdekat dahulu. */
   'consultation.followUps': query(
     // Of one officer alone; empty: of everybody.

@@ -6,6 +6,7 @@ export const YEARS = 10;
 const BATCHES = 6700;
 const VISITS = 100_000;
 const CONSULTATIONS = 100_000;
+const LETTERS = 30_000;
 
 const counted = (name: string, count: number): string =>
   `WITH RECURSIVE ${name}(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM ${name} WHERE n < ${String(count)})`;
@@ -13,7 +14,7 @@ const dayOf = (n: string): string =>
   `(${String(FIRST_YEAR)} + ${n} % ${String(YEARS)}) || '-' || substr('0' || (1 + ${n} % 10), -2) || '-' || substr('0' || (1 + ${n} / 7 % 27), -2)`;
 const KEPT = `'2025-01-01', 'Uji', '2025-01-01', ''`;
 
-/** 200,000 participants of trainings, 100,000 visits and 100,000 consultations beside a register that stands. */
+/** 200,000 participants of trainings, 100,000 visits, 100,000 consultations and 30,000 letters that came in, beside a register that stands. */
 export function fillProgramme(raw: Sqlite.Database): void {
   raw.exec(`
     CREATE TEMP TABLE place AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM cooperative;
@@ -49,5 +50,12 @@ export function fillProgramme(raw: Sqlite.Database): void {
       SELECT 'konsultasi' || n, ${dayOf('n')}, '', 'Tamu Uji ' || (n % 40000), 'tamu uji ' || (n % 40000), '', '', '',
         CASE n % 3 WHEN 0 THEN (SELECT id FROM place WHERE at = n * 17 % (SELECT count(*) FROM place)) END, 'visit',
         'halal', '', 'Ringkasan uji ' || n, 'done', ${dayOf('n')}, '', '', '', ${KEPT} FROM series;
+    INSERT INTO incoming_letter (id, agenda_year, agenda_number, received_on, letter_number, sender, cooperative_id,
+        subject, secrecy, speed, attachments, channel, note, closed_note, recorded_at, recorded_by, updated_at,
+        removed_reason)
+      ${counted('series', LETTERS)}
+      SELECT 'masuk' || n, ${String(FIRST_YEAR)} + n % ${String(YEARS)}, n, ${dayOf('n')}, 'SM/' || n,
+        'Pengirim Uji ' || (n % 900), NULL, 'Perihal uji ' || n, 'ordinary', 'ordinary', 0, 'delivered', '', '',
+        ${KEPT} FROM series;
     ANALYZE;`);
 }

@@ -96,6 +96,11 @@ const searches = (office: BenchOffice): readonly (readonly [string, Ask])[] => [
     'consultations by summary',
     () => office.ask('consultation.list', { text: 'ringkasan uji 4321', limit: 20 }),
   ],
+  ['letters that came in by the matter', () => office.ask('incoming.list', { text: 'uji 4321', limit: 20 })],
+  [
+    'letters that came in by a word of all',
+    () => office.ask('incoming.list', { text: 'perihal', limit: 20 }),
+  ],
   ['consultations by a word of all', () => office.ask('consultation.list', { text: 'tamu', limit: 20 })],
 ];
 

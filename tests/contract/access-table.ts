@@ -25,6 +25,7 @@ activity.changeState               AKO-- nothing
 activity.choices                   AKO-B nothing
 activity.competences               AKO-B names
 activity.correctParticipant        AKO-- masked
+activity.count                     AKO-B nothing
 activity.exportCandidates          AKO-- nothing
 activity.exportParticipants        AKO-- masked
 activity.exportRecap               AKO-- nothing
@@ -143,6 +144,7 @@ coaching.chooseTargets             AKO-B nothing
 coaching.correctCampaign           AKO-- nothing
 coaching.correctPlan               AKO-- nothing
 coaching.correctVisit              AKO-- names
+coaching.countVisits               AKO-B nothing
 coaching.enter                     AKO-- nothing
 coaching.export                    AKO-- names
 coaching.exportCampaign            AKO-- nothing
@@ -189,6 +191,7 @@ coaching.visitPhoto                AKO-B names
 coaching.visits                    AKO-B names
 consultation.choices               AKOPB names
 consultation.correct               AKOP- masked
+consultation.count                 AKOPB masked
 consultation.export                AKO-- masked
 consultation.followUps             AKOPB masked
 consultation.list                  AKOPB masked

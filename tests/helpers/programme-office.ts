@@ -81,6 +81,14 @@ export function fillRecords(raw: Sqlite.Database, numbers: RandomNumbers, count:
     raw.prepare(`INSERT INTO activity_participant (id, batch_id, position, name, name_key, nik_ktp,
     business, role, origin_code, category, nib_basis, verdict_reason, recorded_at, recorded_by, updated_at, removed_at,
     removed_reason) VALUES (?, ?, ?, ?, ?, '', '', '', '', '', 'none', '', ${KEPT}, ?, '')`);
+  const letter =
+    raw.prepare(`INSERT INTO incoming_letter (id, agenda_year, agenda_number, received_on, letter_number,
+    dated_on, sender, cooperative_id, subject, secrecy, speed, attachments, channel, note, closed_on, closed_note,
+    recorded_at, recorded_by, updated_at, removed_at, removed_reason)
+    VALUES (?, 2025, ?, '2025-03-01', ?, NULL, ?, ?, ?, 'ordinary', 'ordinary', 0, 'delivered', ?, NULL, '', ${KEPT}, ?, '')`);
+  const passed = raw.prepare(`INSERT INTO incoming_disposition (id, letter_id, position, from_whom, to_whom,
+    instructions_json, note, given_on, due_on, done_on, done_note, recorded_at, recorded_by, updated_at, removed_at,
+    removed_reason) VALUES (?, ?, ?, 'Kepala', ?, '[]', '', '2025-03-02', NULL, NULL, '', ${KEPT}, ?, '')`);
   for (let n = 0; n < count; n += 1) {
     const name = named();
     const text = () => someText(numbers);
@@ -88,6 +96,9 @@ export function fillRecords(raw: Sqlite.Database, numbers: RandomNumbers, count:
     const at = numbers.once(3) ? null : where();
     consultation.run(`c${n}`, on(), name, nameKey(name), text(), at, topic, text(), text(), removed());
     visit.run(`v${n}`, on(), where(), text(), text(), text(), text(), removed());
+    letter.run(`l${n}`, n + 1, text(), named(), at, named(), text(), removed());
+    for (let d = 0; d < numbers.below(3); d += 1)
+      passed.run(`d${n}-${d}`, `l${n}`, d + 1, named(), removed());
     const state = numbers.pick(['planned', 'done']);
     activity.run(`a${n}`, 2020 + numbers.below(6), named(), text(), text(), state, removed());
     for (let b = 0; b < numbers.below(3); b += 1) {

@@ -4,6 +4,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { removalColumns } from '../../engine/removal.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
 import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import { newId } from '../../new-id.ts';
 import type { ActivityRow } from '../../schema/activity.ts';
@@ -19,7 +20,7 @@ export interface Activity extends ActivityFacts {
   readonly removedReason: string;
 }
 
-export function toActivity(row: ActivityRow, funds: readonly ActivityFund[]): Activity {
+export function toActivity(row: Selectable<ActivityRow>, funds: readonly ActivityFund[]): Activity {
   const { id, year, kind, title, theme, organiser, mode, state, quota, note } = row;
   return {
     id,

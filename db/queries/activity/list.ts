@@ -5,8 +5,10 @@ import type { CompetenceFacts } from '#rules/activity/competence.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { saysAnything, saysText, soughtActivities } from '../../engine/record-search-condition.ts';
+import { saysActivityText, saysAnything } from '../../engine/record-search-condition.ts';
+import type { SaidText } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
 import { fundsOf, toActivity } from './activity.ts';
@@ -33,12 +35,17 @@ function matching(where: Where, { year, states, isRemoved }: ActivityFilter, sai
   ]);
 }
 
-/** How many activities there are in each state, whatever states the filter names. */
+export interface ActivityCounts {
+  readonly total: number;
+  /** How many there are in each state, whatever states the filter names. */
+  readonly states: ReadonlyMap<ActivityState, number>;
+}
+
 async function countByState(
   db: ReadHandle,
   filter: ActivityFilter,
   said: RawBuilder<SqlBool>,
-): Promise<ReadonlyMap<ActivityState, number>> {
+): Promise<ActivityCounts['states']> {
   const rows = await db
     .selectFrom('activity')
     .select((expression) => ['activity.state', expression.fn.countAll<number>().as('n')])
@@ -48,28 +55,30 @@ async function countByState(
   return new Map(rows.map(({ state, n }) => [state, n]));
 }
 
-export interface ActivityPage {
-  readonly rows: readonly Activity[];
-  readonly total: number;
-  /** How many there are in each state, whatever states the filter names. */
-  readonly counts: ReadonlyMap<ActivityState, number>;
+const saidBy = async (db: ReadHandle, text: string): Promise<SaidText> =>
+  text === '' ? saysAnything('activity') : saysActivityText(db, text, normalisePersonName(text));
+
+/** How many activities a filter names; counting all takes longer than finding the first of them. */
+export async function countActivities(db: ReadHandle, filter: ActivityFilter): Promise<ActivityCounts> {
+  const { counted } = await saidBy(db, filter.text);
+  const states = await countByState(db, filter, counted);
+  const total = [...states]
+    .filter(([state]) => filter.states.length === 0 || filter.states.includes(state))
+    .reduce((sum, [, n]) => sum + n, 0);
+  return { total, states };
 }
 
-/** One page of activities, the latest day first, those without a day at the end by title, and how many there are. */
+/** One page of activities, the latest day first, those without a day at the end by title. */
 export async function readActivities(
   db: ReadHandle,
   filter: ActivityFilter,
   page: PageBounds,
-): Promise<ActivityPage> {
-  const { text, states } = filter;
-  const said =
-    text === ''
-      ? saysAnything('activity')
-      : await saysText(db, soughtActivities(text, normalisePersonName(text)));
+): Promise<readonly Activity[]> {
+  const said = await saidBy(db, filter.text);
   const rows = await db
     .selectFrom('activity')
     .selectAll('activity')
-    .where((where) => matching(where, filter, said.listed))
+    .where((where) => matching(where, filter, page.limit === WHOLE_LIST.limit ? said.counted : said.listed))
     .orderBy('activity.year', 'desc')
     .orderBy('activity.first_day', 'desc')
     .orderBy('activity.title')
@@ -77,15 +86,11 @@ export async function readActivities(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const counts = await countByState(db, filter, said.counted);
-  const total = [...counts]
-    .filter(([state]) => states.length === 0 || states.includes(state))
-    .reduce((sum, [, n]) => sum + n, 0);
   const funds = await fundsOf(
     db,
     rows.map(({ id }) => id),
   );
-  return { rows: rows.map((row) => toActivity(row, funds.get(row.id) ?? [])), total, counts };
+  return rows.map((row) => toActivity(row, funds.get(row.id) ?? []));
 }
 
 /** The years that have activities, newest first. */

@@ -73,11 +73,15 @@ function matching(where: Where, filter: VisitFilter, said: RawBuilder<SqlBool>) 
   ]);
 }
 
-async function countMatching(db: ReadHandle, filter: VisitFilter, said: SaidText): Promise<number> {
+const saidBy = async (db: ReadHandle, text: string): Promise<SaidText> =>
+  text === '' ? saysAnything('coaching_visit') : saysText(db, soughtVisits(text));
+
+/** How many a filter names; counting all takes longer than finding the first of them. */
+export async function countVisits(db: ReadHandle, filter: VisitFilter): Promise<number> {
   const { days, officerId, outcome, districtCode, cooperativeId, isRemoved } = filter;
   const isAskedMore =
     days !== null || officerId !== null || outcome !== null || cooperativeId !== null || districtCode !== '';
-  const { listed, counted, total } = said;
+  const { listed, counted, total } = await saidBy(db, filter.text);
   if (total && !isAskedMore && !isRemoved) return countKept(db, 'coaching_visit', { listed, total });
   const { n } = await db
     .selectFrom('coaching_visit')
@@ -87,14 +91,13 @@ async function countMatching(db: ReadHandle, filter: VisitFilter, said: SaidText
   return n;
 }
 
-/** One page of visits, the latest day first, and how many there are. */
+/** One page of visits, the latest day first. */
 export async function readVisits(
   db: ReadHandle,
   filter: VisitFilter,
   page: PageBounds,
-): Promise<{ readonly rows: readonly CoachingVisit[]; readonly total: number }> {
-  const { text } = filter;
-  const said = text === '' ? saysAnything('coaching_visit') : await saysText(db, soughtVisits(text));
+): Promise<readonly CoachingVisit[]> {
+  const said = await saidBy(db, filter.text);
   const rows = await selectVisits(db)
     .where((where) =>
       matching(
@@ -108,8 +111,7 @@ export async function readVisits(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const total = await countMatching(db, filter, said);
-  return { rows: await withParts(db, rows), total };
+  return withParts(db, rows);
 }
 
 /** A follow-up that is still open, with the visit it came of. */

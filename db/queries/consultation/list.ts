@@ -52,11 +52,17 @@ function matching(where: Where, filter: ConsultationFilter, said: RawBuilder<Sql
   ]);
 }
 
-async function countMatching(db: ReadHandle, filter: ConsultationFilter, said: SaidText): Promise<number> {
+const saidBy = async (db: ReadHandle, text: string): Promise<SaidText> =>
+  text === ''
+    ? saysAnything('consultation')
+    : saysText(db, soughtConsultations(text, normalisePersonName(text)));
+
+/** How many a filter names; counting all takes longer than finding the first of them. */
+export async function countConsultations(db: ReadHandle, filter: ConsultationFilter): Promise<number> {
   const { period, topic, officer, outcome, cooperativeId, isRemoved } = filter;
   const isAskedMore =
     period !== null || outcome !== null || cooperativeId !== null || `${topic}${officer}` !== '';
-  const { listed, counted, total } = said;
+  const { listed, counted, total } = await saidBy(db, filter.text);
   if (total && !isAskedMore && !isRemoved) return countKept(db, 'consultation', { listed, total });
   const { n } = await db
     .selectFrom('consultation')
@@ -66,17 +72,13 @@ async function countMatching(db: ReadHandle, filter: ConsultationFilter, said: S
   return n;
 }
 
-/** One page of the log, newest first, and how many there are. */
+/** One page of the log, newest first. */
 export async function readConsultations(
   db: ReadHandle,
   filter: ConsultationFilter,
   page: PageBounds,
-): Promise<{ readonly rows: readonly Consultation[]; readonly total: number }> {
-  const { text } = filter;
-  const said =
-    text === ''
-      ? saysAnything('consultation')
-      : await saysText(db, soughtConsultations(text, normalisePersonName(text)));
+): Promise<readonly Consultation[]> {
+  const said = await saidBy(db, filter.text);
   const rows = await selectConsultations(db)
     .where((where) =>
       matching(
@@ -91,8 +93,7 @@ export async function readConsultations(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const total = await countMatching(db, filter, said);
-  return { rows: rows.map(toConsultation), total };
+  return rows.map(toConsultation);
 }
 
 /**

@@ -4,7 +4,10 @@ import type { IncomingDue, IncomingState } from '#rules/incoming/state.ts';
 import { INCOMING_NEAR_DAYS } from '#rules/incoming/state.ts';
 import { addDays } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { saysAnything, saysText, soughtIncoming } from '../../engine/record-search-condition.ts';
+import type { SaidText } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import { listWaitingWith, selectIncoming, toIncoming } from './letter.ts';
 import type { IncomingLetter } from './letter.ts';
@@ -60,21 +63,20 @@ function ofDue(due: IncomingDue, today: PlainDate): Condition {
   );
 }
 
-function hasText(text: string): Condition {
-  const like = `%${text.toLowerCase().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-  const isIn = (column: string) => sql<boolean>`lower(${sql.ref(column)}) LIKE ${like} ESCAPE '\\'`;
-  return sql<boolean>`(${sql.join(
-    [
-      ...['incoming.sender', 'incoming.letter_number', 'incoming.subject', 'incoming.note'].map(isIn),
-      sql`incoming.agenda_number || '/' || incoming.agenda_year = ${text}`,
-      hasDisposition(isIn('one.to_whom')),
-      sql`incoming.cooperative_id IN (SELECT id FROM cooperative WHERE ${isIn('cooperative.name')})`,
-    ],
-    sql` OR `,
-  )})`;
+/** The number of the agenda as it is written, "12/2025". */
+function ofAgendaNumber(text: string): Condition {
+  const [, number, year] = /^(\d{1,9})\/(\d{4})$/.exec(text) ?? [];
+  if (number === undefined) return sql<boolean>`1 = 0`;
+  return sql<boolean>`(incoming.agenda_number = ${Number(number)} AND incoming.agenda_year = ${Number(year)})`;
 }
 
-function conditionsOf(filter: IncomingFilter, today: PlainDate): readonly Condition[] {
+const saidBy = async (db: ReadHandle, text: string): Promise<SaidText> =>
+  text === '' ? saysAnything('incoming_letter') : saysText(db, soughtIncoming(text, 'incoming'));
+
+const saysOne = (said: Condition, text: string): readonly Condition[] =>
+  text === '' ? [] : [sql<boolean>`(${said} OR ${ofAgendaNumber(text)})`];
+
+function conditionsOf(filter: IncomingFilter, today: PlainDate, said: Condition): readonly Condition[] {
   const { year, state, due, sender, cooperativeId, text, on, isRemoved } = filter;
   return [
     ...(isRemoved === null
@@ -90,7 +92,7 @@ function conditionsOf(filter: IncomingFilter, today: PlainDate): readonly Condit
     ...(sender === '' ? [] : [sql<boolean>`incoming.sender = ${sender}`]),
     ...(cooperativeId === null ? [] : [sql<boolean>`incoming.cooperative_id = ${cooperativeId}`]),
     ...(on === null ? [] : [sql<boolean>`incoming.received_on = ${on}`]),
-    ...(text === '' ? [] : [hasText(text)]),
+    ...saysOne(said, text),
   ];
 }
 
@@ -103,7 +105,12 @@ export async function readIncoming(
   filter: IncomingFilter,
   { today, page, order = 'desc' }: ReadAs,
 ): Promise<{ readonly rows: readonly IncomingLetter[]; readonly total: number }> {
-  const conditions = conditionsOf(filter, today);
+  const said = await saidBy(db, filter.text);
+  const conditions = conditionsOf(
+    filter,
+    today,
+    page.limit === WHOLE_LIST.limit ? said.counted : said.listed,
+  );
   const rows = await selectIncoming(db)
     .where((where) => where.and(conditions))
     .orderBy('incoming.agenda_year', order)
@@ -117,7 +124,7 @@ export async function readIncoming(
   );
   return {
     rows: rows.map((row) => toIncoming(row, waitingWith.get(row.id) ?? [])),
-    total: await countIncoming(db, filter, today),
+    total: await countSaid(db, filter, today, said.counted),
   };
 }
 
@@ -133,10 +140,19 @@ export async function countIncoming(
   filter: IncomingFilter,
   today: PlainDate,
 ): Promise<number> {
+  return countSaid(db, filter, today, (await saidBy(db, filter.text)).counted);
+}
+
+async function countSaid(
+  db: ReadHandle,
+  filter: IncomingFilter,
+  today: PlainDate,
+  said: Condition,
+): Promise<number> {
   const { n } = await db
     .selectFrom('incoming_letter as incoming')
     .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where((where) => where.and(conditionsOf(filter, today)))
+    .where((where) => where.and(conditionsOf(filter, today, said)))
     .executeTakeFirstOrThrow();
   return n;
 }

@@ -47,7 +47,7 @@ export async function printActivities(
 ): Promise<OutputOf<'activity.print'>> {
   const { read, today } = context;
   const office = await requireOffice(read);
-  const { rows } = await readActivities(read, filter, WHOLE_LIST);
+  const rows = await readActivities(read, filter, WHOLE_LIST);
   const batches = await listBatches(
     read,
     rows.map(({ id }) => id),

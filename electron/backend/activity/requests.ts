@@ -5,7 +5,12 @@ import type { activityCandidatesContract } from '#contract/activity/candidates.t
 import type { activityContract } from '#contract/activity.ts';
 import { findActivity } from '#db/queries/activity/activity.ts';
 import { listBatches } from '#db/queries/activity/batch.ts';
-import { listActivityYears, listTrainingsOf, readActivities } from '#db/queries/activity/list.ts';
+import {
+  countActivities,
+  listActivityYears,
+  listTrainingsOf,
+  readActivities,
+} from '#db/queries/activity/list.ts';
 import { ACTIVITY_STATES } from '#rules/activity/activity.ts';
 import { dayCount } from '#rules/activity/batch.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
@@ -57,18 +62,20 @@ export const activityHandlers = {
 
   'activity.list': async ({ offset, limit, ...filter }, { read, today }) => {
     await requireOffice(read);
-    const { rows, total, counts } = await readActivities(read, filter, { offset, limit });
+    const rows = await readActivities(read, filter, { offset, limit });
     const batches = await listBatches(
       read,
       rows.map(({ id }) => id),
     );
     const book = await readRuleBook(read);
     const words = wordsOn(book, today);
-    return {
-      rows: rows.map((row) => shownLine(row, batches, book, words)),
-      total,
-      states: ACTIVITY_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 })),
-    };
+    return { rows: rows.map((row) => shownLine(row, batches, book, words)) };
+  },
+
+  'activity.count': async (filter, { read }) => {
+    await requireOffice(read);
+    const { total, states } = await countActivities(read, filter);
+    return { total, states: ACTIVITY_STATES.map((state) => ({ state, count: states.get(state) ?? 0 })) };
   },
 
   'activity.get': async ({ id }, { read, today }) => {

@@ -58,6 +58,7 @@ const OWN = {
     return { ...input, officer: actor.name };
   },
   'consultation.list': (input, { name }) => ({ ...input, officer: name }),
+  'consultation.count': (input, { name }) => ({ ...input, officer: name }),
   'consultation.followUps': (input, { name }) => ({ ...input, officer: name }),
   'consultation.record': async (input, actor, read) => {
     if (input.cooperativeId !== null) await requireOwnCooperative(read, input.cooperativeId, actor);

@@ -66,7 +66,7 @@ export async function exportVisits(
   const words = wordsOn(await readRuleBook(read), today);
   const pages = async function* () {
     for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await readVisits(read, filter, { offset, limit: PAGE });
+      const rows = await readVisits(read, filter, { offset, limit: PAGE });
       yield rows.map((row) => shownVisit(row, words, today));
       if (rows.length < PAGE) return;
     }

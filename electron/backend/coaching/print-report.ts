@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
-import { readConsultations } from '#db/queries/consultation/list.ts';
+import { countConsultations } from '#db/queries/consultation/list.ts';
 import { districtNames } from '#db/queries/coaching/counted.ts';
 import type { FieldOfficer } from '#db/queries/coaching/officer.ts';
 import { readPlans } from '#db/queries/coaching/plan.ts';
@@ -74,7 +74,7 @@ export async function printReport(
     { days, officerId, outcome: null, districtCode: '', cooperativeId: null, text: '', isRemoved: false },
     WHOLE_LIST,
   );
-  const visits = found.rows.toReversed();
+  const visits = found.toReversed();
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const planned = async (ofYear: number, ofMonth: number) =>
     (await readPlans(read, { ...ALL_PLANS, year: ofYear, officerId }, WHOLE_LIST)).rows.filter(
@@ -83,19 +83,15 @@ export async function printReport(
   const plans = await planned(year, month);
   const field = visits.filter(({ outcome }) => isFieldVisit(outcome));
   const distinct = new Set(field.map(({ cooperativeId }) => cooperativeId)).size;
-  const consultations = await readConsultations(
-    read,
-    {
-      period: days,
-      topic: '',
-      officer: officer.name,
-      outcome: null,
-      cooperativeId: null,
-      text: '',
-      isRemoved: false,
-    },
-    { offset: 0, limit: 1 },
-  );
+  const consultations = await countConsultations(read, {
+    period: days,
+    topic: '',
+    officer: officer.name,
+    outcome: null,
+    cooperativeId: null,
+    text: '',
+    isRemoved: false,
+  });
   const regions = await districtNames(read);
   const byHand = (what: string) => ({ what, planned: null, done: null, percent: '', note: 'diisi tangan' });
   const kept = (what: string, plan: number | null, done: number, note = '') => ({
@@ -132,7 +128,7 @@ export async function printReport(
         byHand('Kelompok pra-koperasi didampingi'),
         byHand('RAT didampingi'),
         byHand('NIK/ODS diinput'),
-        kept('Konsultasi', null, consultations.total, 'menurut catatan konsultasi atas namanya'),
+        kept('Konsultasi', null, consultations, 'menurut catatan konsultasi atas namanya'),
         byHand('Pelatihan'),
       ],
       visits: visits.map((visit) => visitRow(visit, words, days.until)),

@@ -7,7 +7,12 @@ import { findFieldOfficer, listFieldOfficers } from '#db/queries/coaching/office
 import { readPlans } from '#db/queries/coaching/plan.ts';
 import { findVisit } from '#db/queries/coaching/visit.ts';
 import type { CoachingVisit } from '#db/queries/coaching/visit.ts';
-import { countOpenFollowUps, listOpenFollowUps, readVisits } from '#db/queries/coaching/visit-list.ts';
+import {
+  countOpenFollowUps,
+  countVisits,
+  listOpenFollowUps,
+  readVisits,
+} from '#db/queries/coaching/visit-list.ts';
 import type { VisitFilter } from '#db/queries/coaching/visit-list.ts';
 import { paceOf } from '#rules/coaching/pace.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
@@ -26,7 +31,7 @@ import { correctPlan, finishPlan, recordPlan, removePlan, restorePlan } from './
 import { correctVisit, finishFollowUp, recordVisit, removeVisit, restoreVisit } from './save-visit.ts';
 import { shownFollowUp, shownOfficer, shownPlan, shownVisit, standingsOf, wordsOn } from './shown.ts';
 
-type AskedVisits = Omit<CheckedInputOf<'coaching.visits'>, 'offset' | 'limit'>;
+type AskedVisits = CheckedInputOf<'coaching.countVisits'>;
 
 /** The filter of the page as the queries ask it: a month needs its year. */
 function filterOf({ year, month, ...rest }: AskedVisits): VisitFilter {
@@ -88,7 +93,7 @@ async function plansOf(
   const visits: CoachingVisit[] = [];
   for (const year of years) {
     const found = await readVisits(read, { ...EVERY_VISIT, days: daysOf(year, null) }, WHOLE_LIST);
-    visits.push(...found.rows.filter(({ cooperativeId }) => wanted.has(cooperativeId)));
+    visits.push(...found.filter(({ cooperativeId }) => wanted.has(cooperativeId)));
   }
   return {
     rows: rows.map((plan) =>
@@ -141,9 +146,13 @@ export const coachingHandlers = {
 
   'coaching.visits': async ({ offset, limit, ...asked }, { read, today }) => {
     await requireOffice(read);
-    const { rows, total } = await readVisits(read, filterOf(asked), { offset, limit });
+    const rows = await readVisits(read, filterOf(asked), { offset, limit });
     const words = wordsOn(await readRuleBook(read), today);
-    return { rows: rows.map((row) => shownVisit(row, words, today)), total };
+    return { rows: rows.map((row) => shownVisit(row, words, today)) };
+  },
+  'coaching.countVisits': async (asked, { read }) => {
+    await requireOffice(read);
+    return { total: await countVisits(read, filterOf(asked)) };
   },
   'coaching.visit': async ({ id }, { read, today }) => {
     await requireOffice(read);

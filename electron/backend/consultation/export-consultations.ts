@@ -47,7 +47,7 @@ export async function exportConsultations(
   const topics = await topicsOn(read, today);
   const pages = async function* () {
     for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await readConsultations(read, filter, { offset, limit: PAGE });
+      const rows = await readConsultations(read, filter, { offset, limit: PAGE });
       yield rows.map((row) => shownConsultation(row, topics, today));
       if (rows.length < PAGE) return;
     }

@@ -1,5 +1,6 @@
 import type { consultationContract } from '#contract/consultation.ts';
 import {
+  countConsultations,
   countFollowUps,
   listCounted,
   listFollowUps,
@@ -27,9 +28,14 @@ export const consultationHandlers = {
 
   'consultation.list': async ({ offset, limit, ...asked }, { read, today }) => {
     await requireOffice(read);
-    const { rows, total } = await readConsultations(read, filterOf(asked), { offset, limit });
+    const rows = await readConsultations(read, filterOf(asked), { offset, limit });
     const topics = await topicsOn(read, today);
-    return { rows: rows.map((row) => shownConsultation(row, topics, today)), total };
+    return { rows: rows.map((row) => shownConsultation(row, topics, today)) };
+  },
+
+  'consultation.count': async (asked, { read }) => {
+    await requireOffice(read);
+    return { total: await countConsultations(read, filterOf(asked)) };
   },
 
   'consultation.followUps': async ({ officer, ...page }, { read, today }) => {

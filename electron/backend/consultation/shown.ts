@@ -38,7 +38,7 @@ export function shownConsultation(
   };
 }
 
-type Asked = Omit<CheckedInputOf<'consultation.list'>, 'offset' | 'limit'>;
+type Asked = CheckedInputOf<'consultation.count'>;
 
 /** The filter of the page as the queries ask it: a month needs its year. */
 export function filterOf({ year, month, on, ...rest }: Asked): ConsultationFilter {

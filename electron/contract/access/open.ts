@@ -39,6 +39,7 @@ export const openGrants = [
     'cooperative.count',
     'cooperative.get',
     'consultation.list',
+    'consultation.count',
     'consultation.followUps',
   ]),
   grant(WORKERS, 'nothing', ['cooperative.addVerification', 'consultation.remove', 'consultation.restore']),

@@ -7,6 +7,8 @@ export const readerGrants = [
     'view.list',
     'activity.choices',
     'activity.list',
+    'activity.count',
+    'coaching.countVisits',
     'activity.recap',
     'activity.candidates',
     'programme.years',

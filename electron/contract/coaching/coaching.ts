@@ -135,12 +135,16 @@ export const coachingContract = {
     z.object({ id, visitIds: z.array(id).readonly(), warnings: z.array(z.string()).readonly() }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND'],
   ),
-  /** Kunjungan, sehalaman, hari terbaru dahulu. */
+  /** Kunjungan, sehalaman, hari terbaru dahulu; tidak menghitung jumlah agar tetap seketika. */
   'coaching.visits': query(
     z.strictObject({ ...visitFilter, ...bounds }),
-    z.object({ rows: z.array(visit).readonly(), total: count }),
+    z.object({ rows: z.array(visit).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Berapa kunjungan yang cocok. */
+  'coaching.countVisits': query(z.strictObject(visitFilter), z.object({ total: count }), [
+    'OFFICE_NOT_SET_UP',
+  ]),
   /** Satu kunjungan, juga yang dikeluarkan. */
   'coaching.visit': query(z.strictObject({ id }), visit, ['OFFICE_NOT_SET_UP', 'NOT_FOUND']),
   /** Mencatat kunjungan dengan temuan dan tindak lanjutnya. */

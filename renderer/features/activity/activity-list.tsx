@@ -61,15 +61,15 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
   const [chosen, setChosen] = useState<ActivityLine>();
   const [words] = useDebouncedValue(typed.trim(), 200);
   const asked = { year, states: [...SEGMENTS[segment]], text: words, isRemoved };
-  const head = useRequest('activity.list', { ...asked, limit: 1 });
+  const counts = useRequest('activity.count', asked);
   const rows = usePagedRows({
     key: ['activity.list', asked],
-    total: head.isPlaceholderData ? undefined : head.data?.total,
+    total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('activity.list', { ...asked, ...page }),
   });
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
-  const states = head.data?.states ?? [];
+  const states = counts.data?.states ?? [];
   const countOf = (wanted: readonly ActivityState[]): number =>
     states.reduce(
       (sum, { state, count }) => (wanted.length === 0 || wanted.includes(state) ? sum + count : sum),
@@ -88,7 +88,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
   return (
     <Page
       title={text.titleOf(year)}
-      state={head.data ? text.listState(counted, all) : text.reading}
+      state={counts.data ? text.listState(counted, all) : text.reading}
       actions={
         <>
           <Button variant="default" onClick={onCandidates}>
@@ -103,7 +103,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
         </>
       }
     >
-      <ErrorNotice error={rows.error ?? head.error} />
+      <ErrorNotice error={rows.error ?? counts.error} />
       {said && <Notice kind="ok" title={said.sentence} />}
       <div className={css.bar}>
         <SegmentedControl
@@ -172,7 +172,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
         />
       )}
       <div className={css.bar}>
-        <span className={css.quiet}>{head.data && text.count(head.data.total)}</span>
+        <span className={css.quiet}>{counts.data && text.count(counts.data.total)}</span>
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}

@@ -51,10 +51,10 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
     text: settled,
     isRemoved,
   };
-  const head = useRequest('coaching.visits', { ...asked, limit: 1 });
+  const counts = useRequest('coaching.countVisits', asked);
   const rows = usePagedRows({
     key: ['coaching.visits', asked],
-    total: head.isPlaceholderData ? undefined : head.data?.total,
+    total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('coaching.visits', { ...asked, ...page }),
   });
   const box = useRef<HTMLInputElement>(null);
@@ -88,7 +88,7 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
         />
         <Pick label={words.outcome} width="11rem" data={OUTCOMES} value={outcome} onChange={setOutcome} />
       </div>
-      <ErrorNotice error={rows.error ?? head.error} />
+      <ErrorNotice error={rows.error ?? counts.error} />
       <DataTable
         isWrapping
         label={text.table}
@@ -109,7 +109,7 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
         }
       />
       <div className={css.bar}>
-        <span className={css.quiet}>{head.data && text.count(head.data.total)}</span>
+        <span className={css.quiet}>{counts.data && text.count(counts.data.total)}</span>
         <Checkbox
           label={words.removed}
           checked={isRemoved}

@@ -75,10 +75,10 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 200);
   const asked = { ...filter, cooperativeId, text: words };
-  const head = useRequest('consultation.list', { ...asked, limit: 1 });
+  const counts = useRequest('consultation.count', asked);
   const rows = usePagedRows({
     key: ['consultation.list', asked],
-    total: head.isPlaceholderData ? undefined : head.data?.total,
+    total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('consultation.list', { ...asked, ...page }),
   });
   const change = (part: Partial<ShownFilter>) => setFilter((now) => ({ ...now, ...part }));
@@ -145,7 +145,7 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
           onChange={(value) => change({ officer: value ?? '' })}
         />
       </div>
-      <ErrorNotice error={rows.error ?? head.error} />
+      <ErrorNotice error={rows.error ?? counts.error} />
       <DataTable
         isWrapping
         label={text.table}
@@ -166,7 +166,7 @@ export function ConsultationLog({ today, cooperativeId, chosenId, onChoose }: Co
         }
       />
       <div className={css.bar}>
-        <span className={css.quiet}>{head.data && text.count(head.data.total)}</span>
+        <span className={css.quiet}>{counts.data && text.count(counts.data.total)}</span>
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}

@@ -40,11 +40,7 @@ export function ConsultationScreen({
   const [said, setSaid] = useState<Said>();
   const [chosen, setChosen] = useState<Chosen>();
   const waiting = useRequest('consultation.followUps', { limit: 1 });
-  const day = useRequest(
-    'consultation.list',
-    { on: today ?? null, limit: 1 },
-    { isEnabled: today !== undefined },
-  );
+  const day = useRequest('consultation.count', { on: today ?? null }, { isEnabled: today !== undefined });
   const remove = useCommand('consultation.remove');
   const restore = useCommand('consultation.restore');
   const done = (sentence: string, undo?: () => void) => {

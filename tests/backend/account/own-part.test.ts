@@ -72,6 +72,7 @@ describe('a companion', () => {
     await enter('dewi');
     const { rows } = await backend.ask('consultation.list', { officer: ADMIN.name });
     expect(rows.map(({ officer }) => officer)).toEqual([NAME_OF('dewi')]);
+    expect((await backend.ask('consultation.count', { officer: ADMIN.name })).total).toBe(rows.length);
     expect((await backend.ask('consultation.followUps', {})).waiting).toBe(1);
     const facts = { name: 'Contoh Baru', topic: 'halal', officer: ADMIN.name };
     const made = await backend.ask('consultation.record', { ...facts, cooperativeId: own });

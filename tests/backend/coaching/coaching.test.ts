@@ -224,7 +224,7 @@ describe('B7 and B1: what a recap counts', () => {
     expect(await overdue()).toBe(1);
     await backend.ask('coaching.removeVisit', { id, reason: 'dicatat dua kali' });
     expect(await overdue()).toBe(0);
-    expect((await backend.ask('coaching.visits', {})).total).toBe(0);
+    expect((await backend.ask('coaching.countVisits', {})).total).toBe(0);
     expect((await backend.ask('coaching.visits', { isRemoved: true })).rows[0]?.removedReason).toBe(
       'dicatat dua kali',
     );

@@ -131,7 +131,7 @@ describe('many visits at once', () => {
       followUps: [{ task: 'Susun buku kas', officer: 'Contoh Dewi', dueOn: '2025-06-30' }],
     });
     expect(await backend.ask('coaching.undoVisitTable', { batchId })).toEqual({ removed: 3 });
-    expect((await backend.ask('coaching.visits', {})).total).toBe(0);
+    expect((await backend.ask('coaching.countVisits', {})).total).toBe(0);
     expect((await backend.refusal('coaching.undoVisitTable', { batchId })).code).toBe('NOT_FOUND');
   });
 
@@ -143,7 +143,7 @@ describe('many visits at once', () => {
     ];
     const { details } = await backend.refusal('coaching.saveVisitTable', { campaignId, rows });
     expect(details.faults?.map(({ path: at }) => at)).toEqual(['rows[1].outcome', 'rows[1].officer']);
-    expect((await backend.ask('coaching.visits', {})).total).toBe(0);
+    expect((await backend.ask('coaching.countVisits', {})).total).toBe(0);
   });
 
   test('taking back stops where somebody has worked on one since, and names it', async () => {
@@ -154,7 +154,7 @@ describe('many visits at once', () => {
     await backend.ask('coaching.finishFollowUp', { id: task?.id ?? '', doneOn: '2025-06-20' });
     const { details } = await backend.refusal('coaching.undoVisitTable', { batchId });
     expect(details.faults?.[0]?.message).toContain(task?.cooperativeName);
-    expect((await backend.ask('coaching.visits', {})).total).toBe(3);
+    expect((await backend.ask('coaching.countVisits', {})).total).toBe(3);
   });
 
   test('every fault is told at its cell before anything is saved', async () => {

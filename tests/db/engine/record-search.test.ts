@@ -17,7 +17,9 @@ const said = (raw: Sqlite.Database) =>
 /** The places of an activity stand in any order. */
 const inOrder = (all: ReturnType<typeof said>) =>
   JSON.parse(JSON.stringify(all), (key, value: unknown) =>
-    key === 'places' && typeof value === 'string' ? value.split('\u001F').toSorted() : value,
+    (key === 'places' || key === 'whom') && typeof value === 'string'
+      ? value.split('\u001F').toSorted()
+      : value,
   ) as unknown;
 
 /** What is said equals what an index made anew would say, and the trigrams are those of what is said. */
@@ -51,6 +53,10 @@ test('stays in step with whatever is written, by any way of writing', async () =
       set('coaching_visit', 'cooperative_id', numbers.pick(['k1', 'k2']));
       set('cooperative', 'name', text);
       set('activity', numbers.pick(['title', 'theme', 'organiser_name']), text);
+      set('incoming_letter', numbers.pick(['sender', 'letter_number', 'subject', 'note']), text);
+      set('incoming_letter', 'cooperative_id', numbers.pick(['k1', 'k2', null]));
+      set('incoming_disposition', numbers.pick(['to_whom', 'from_whom']), text);
+      set('incoming_disposition', 'removed_at', numbers.pick(['2025', null]));
       set('activity_batch', 'place', text);
       set('activity_participant', 'name_key', text);
       set('activity_participant', 'removed_at', numbers.pick(['2025', null]));

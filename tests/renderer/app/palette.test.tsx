@@ -19,10 +19,10 @@ const NOTHING = {
     notaries: [],
     districts: [],
   },
-  'consultation.list': { rows: [], total: 0 },
+  'consultation.list': { rows: [] },
   'incoming.list': { rows: [], total: 0, gaps: [] },
   'basis.list': { rows: [], missing: [] },
-  'activity.list': { rows: [], total: 0, states: [] },
+  'activity.list': { rows: [] },
   'coaching.choices': { ...NO_CHOICES, officers: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
@@ -107,7 +107,7 @@ describe('one search over everything', () => {
 
   test('an activity opens by itself, a field officer where officers stand', async () => {
     const { page, box, user, fill, went } = drawn({
-      'activity.list': { rows: [TRAINING], total: 1, states: [] },
+      'activity.list': { rows: [TRAINING] },
       'coaching.choices': { ...NO_CHOICES, officers: [OFFICER] },
     });
     await fill(box, 'contoh');

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type Sqlite from 'better-sqlite3';
-import { readActivities } from '#db/queries/activity/list.ts';
-import { readConsultations } from '#db/queries/consultation/list.ts';
-import { readVisits } from '#db/queries/coaching/visit-list.ts';
+import { countActivities, readActivities } from '#db/queries/activity/list.ts';
+import { countConsultations, readConsultations } from '#db/queries/consultation/list.ts';
+import { countVisits, readVisits } from '#db/queries/coaching/visit-list.ts';
+import { readIncoming } from '#db/queries/incoming/list.ts';
+import { toPlainDate } from '#rules/value/plain-date.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { fillRecords, soughtText } from '../../../helpers/programme-office.ts';
@@ -25,6 +27,8 @@ const VISITS = {
   cooperativeId: null,
   isRemoved: false,
 } as const;
+const LETTERS = { year: null, state: null, due: null, sender: '', cooperativeId: null, on: null } as const;
+const TODAY = toPlainDate('2025-06-01');
 const ACTIVITIES = { year: null, states: [], isRemoved: false } as const;
 
 const escaped = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
@@ -37,6 +41,9 @@ const SLOW = {
   consultation: `SELECT id FROM consultation WHERE @named AND name_key LIKE @name ESCAPE '\\'
     OR ${anyOf(['summary', 'follow_up_note', 'place'])} OR ${NAMED}`,
   coaching_visit: `SELECT id FROM coaching_visit WHERE ${anyOf(['met_name', 'advice', 'next_step', 'note'])} OR ${NAMED}`,
+  incoming_letter: `SELECT id FROM incoming_letter WHERE ${anyOf(['sender', 'letter_number', 'subject', 'note'])} OR ${NAMED}
+    OR id IN (SELECT letter_id FROM incoming_disposition WHERE removed_at IS NULL AND lower(to_whom) LIKE @text ESCAPE '\\')
+    OR agenda_number || '/' || agenda_year = @whole`,
   activity: `SELECT id FROM activity WHERE ${anyOf(['title', 'theme', 'organiser_name'])}
     OR id IN (SELECT activity_id FROM activity_batch WHERE lower(place) LIKE @text ESCAPE '\\')
     OR @named AND id IN (SELECT activity_id FROM activity_batch JOIN activity_participant AS one ON one.batch_id =
@@ -54,6 +61,7 @@ function slowly(
   const order = {
     consultation: 'held_on DESC, held_at DESC, id DESC',
     coaching_visit: 'visited_on DESC, id DESC',
+    incoming_letter: 'agenda_year DESC, agenda_number DESC',
     activity: `year DESC, coalesce((SELECT min(starts_on) FROM activity_batch WHERE activity_id = activity.id), '') DESC,
       title, id`,
   }[table];
@@ -65,6 +73,7 @@ function slowly(
     .pluck()
     .all({
       text: escaped(text.toLowerCase()),
+      whole: text,
       name: escaped(name),
       named: name === '' ? 0 : 1,
     });
@@ -93,8 +102,9 @@ test('finds what a search of every row finds, in its order, page by page, with i
     const asked = { text, isRemoved };
 
     const consultations = slowly(raw, 'consultation', text, { isRemoved, condition: `topic = 'rat'` });
-    const first = await readConsultations(readDb, { ...CONSULTATIONS, ...asked, topic: 'rat' }, page);
-    expect({ text, ids: idsOf(first.rows), total: first.total }).toEqual({
+    const rat = { ...CONSULTATIONS, ...asked, topic: 'rat' };
+    const first = await readConsultations(readDb, rat, page);
+    expect({ text, ids: idsOf(first), total: await countConsultations(readDb, rat) }).toEqual({
       text,
       ids: cut(consultations),
       total: consultations.length,
@@ -102,22 +112,32 @@ test('finds what a search of every row finds, in its order, page by page, with i
 
     const visits = slowly(raw, 'coaching_visit', text, { isRemoved });
     const second = await readVisits(readDb, { ...VISITS, ...asked }, page);
-    expect({ text, ids: idsOf(second.rows), total: second.total }).toEqual({
+    const visited = await countVisits(readDb, { ...VISITS, ...asked });
+    expect({ text, ids: idsOf(second), total: visited }).toEqual({
       text,
       ids: cut(visits),
       total: visits.length,
     });
 
     const activities = slowly(raw, 'activity', text, { isRemoved, condition: `state = 'done'` });
-    const third = await readActivities(readDb, { ...ACTIVITIES, ...asked, states: ['done'] }, page);
+    const done = { ...ACTIVITIES, ...asked, states: ['done'] as const };
+    const third = await readActivities(readDb, done, page);
+    const counts = await countActivities(readDb, done);
     const planned = slowly(raw, 'activity', text, { isRemoved, condition: `state = 'planned'` });
-    expect({ text, ids: idsOf(third.rows), total: third.total }).toEqual({
+    expect({ text, ids: idsOf(third), total: counts.total }).toEqual({
       text,
       ids: cut(activities),
       total: activities.length,
     });
-    expect(third.counts.get('planned') ?? 0).toBe(planned.length);
-    found += consultations.length + visits.length + activities.length;
+    expect(counts.states.get('planned') ?? 0).toBe(planned.length);
+    const letters = slowly(raw, 'incoming_letter', text, { isRemoved });
+    const fourth = await readIncoming(readDb, { ...LETTERS, ...asked }, { today: TODAY, page });
+    expect({ text, ids: idsOf(fourth.rows), total: fourth.total }).toEqual({
+      text,
+      ids: cut(letters),
+      total: letters.length,
+    });
+    found += letters.length + consultations.length + visits.length + activities.length;
   }
   expect(found).toBeGreaterThan(1000);
 });
@@ -132,12 +152,56 @@ test('finds a word that more records hold than are fetched at once, and its page
   for (const isRemoved of [false, true]) {
     const expected = slowly(raw, 'consultation', 'ringkas', { isRemoved });
     const page = { offset: 30, limit: 20 };
-    const { rows, total } = await readConsultations(
-      readDb,
-      { ...CONSULTATIONS, text: 'ringkas', isRemoved },
-      page,
-    );
+    const asked = { ...CONSULTATIONS, text: 'ringkas', isRemoved };
+    const rows = await readConsultations(readDb, asked, page);
+    const total = await countConsultations(readDb, asked);
     expect([total, idsOf(rows)]).toEqual([expected.length, expected.slice(30, 50)]);
   }
   expect(slowly(raw, 'consultation', 'ringkas', { isRemoved: false }).length).toBeGreaterThan(2000);
+});
+
+test('finds a letter that came in by its number of the agenda, beside those that say it', async () => {
+  const { raw, readDb } = await testDatabase();
+  fillRecords(raw, randomNumbers(11), 30);
+  raw.exec(
+    `UPDATE incoming_letter SET removed_at = NULL; UPDATE incoming_letter SET note = 'lihat 7/2025' WHERE id = 'l20'`,
+  );
+  const find = async (text: string) =>
+    idsOf(
+      (
+        await readIncoming(
+          readDb,
+          { ...LETTERS, text, isRemoved: false },
+          { today: TODAY, page: { offset: 0, limit: 9 } },
+        )
+      ).rows,
+    );
+  expect(await find('7/2025')).toEqual(['l20', 'l6']);
+  expect(await find('7/2024')).toEqual([]);
+});
+
+test('finds activities of a word that more participants bear than are fetched at once', async () => {
+  const { raw, readDb } = await testDatabase();
+  fillRecords(raw, randomNumbers(8), 60);
+  const batches = raw.prepare<[], string>('SELECT id FROM activity_batch ORDER BY id').pluck().all();
+  const add =
+    raw.prepare(`INSERT INTO activity_participant (id, batch_id, position, name, name_key, nik_ktp, business,
+    role, origin_code, category, nib_basis, verdict_reason, recorded_at, recorded_by, updated_at, removed_at,
+    removed_reason) VALUES (?, ?, ?, 'Banyak', 'banyak', '', '', '', '', '', 'none', '', '', '', '', ?, '')`);
+  raw.transaction(() => {
+    for (const [at, batch] of batches.entries())
+      for (let n = 0; n < 90; n += 1)
+        // Of every third batch all were taken out again: its activity is not found by them.
+        add.run(`z${String(at)}-${String(n)}`, batch, 100 + n, at % 3 === 0 ? '2025' : null);
+  })();
+  expect(batches.length * 60).toBeGreaterThan(2000);
+  for (const isRemoved of [false, true]) {
+    const expected = slowly(raw, 'activity', 'banyak', { isRemoved });
+    const asked = { ...ACTIVITIES, text: 'banyak', isRemoved };
+    const found = await readActivities(readDb, asked, { offset: 3, limit: 7 });
+    expect(idsOf(found)).toEqual(expected.slice(3, 10));
+    expect(idsOf(await readActivities(readDb, asked, WHOLE_LIST))).toEqual(expected);
+    expect((await countActivities(readDb, asked)).total).toBe(expected.length);
+    expect(expected.length).toBeLessThan(60);
+  }
 });

@@ -22,7 +22,8 @@ async function open(rows: readonly VisitPhotoLine[], script: Script = {}, room =
   const part = renderPart(<CoachingScreen place={{ screen: 'coaching', tab: 'visits' }} />, {
     'coaching.choices': CHOICES,
     'coaching.recap': RECAP,
-    'coaching.visits': { rows: [VISIT], total: 1 },
+    'coaching.visits': { rows: [VISIT] },
+    'coaching.countVisits': { total: 1 },
     'coaching.visit': VISIT,
     'coaching.followUps': { rows: [], waiting: 0, overdue: 0, dueToday: 0 },
     'coaching.photos': { rows, room },

@@ -14,7 +14,8 @@ function open(rows: readonly ConsultationLine[], script: Script = {}) {
   const isWaiting = rows.some(({ outcome }) => outcome === 'follow_up');
   return renderPart(<ConsultationScreen place={{ screen: 'consultation' }} />, {
     'consultation.choices': rows.length === 0 ? { ...CHOICES, years: [] } : CHOICES,
-    'consultation.list': { rows, total: rows.length },
+    'consultation.list': { rows },
+    'consultation.count': { total: rows.length },
     'consultation.followUps': { rows, waiting: isWaiting ? 1 : 0, overdue: 0, dueToday: isWaiting ? 1 : 0 },
     'cooperative.list': { rows: [], total: 0 } as never,
     'draft.get': null,

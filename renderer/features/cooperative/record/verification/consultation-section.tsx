@@ -11,16 +11,18 @@ const { consultation: text, none } = recordTabsText;
 export function ConsultationSection({ cooperativeId }: { readonly cooperativeId: string }) {
   const { go } = useNavigation();
   const found = useRequest('consultation.list', { cooperativeId, limit: LATEST_SHOWN });
-  if (found.data?.total === 0) return null;
+  const counted = useRequest('consultation.count', { cooperativeId });
+  const rows = found.data?.rows ?? [];
+  if (rows.length === 0 && !found.error) return null;
   const { columns } = text;
   return (
     <LatestSection
       title={text.title}
-      openLabel={text.open(found.data?.total ?? 0)}
+      openLabel={text.open(counted.data?.total ?? rows.length)}
       onOpen={() => go({ screen: 'consultation', cooperativeId })}
       error={found.error}
       headers={[columns.day, columns.who, columns.topic, columns.summary, columns.outcome]}
-      rows={(found.data?.rows ?? []).map((row) => ({
+      rows={rows.map((row) => ({
         key: row.id,
         cells: [
           formatShortDate(row.heldOn),
