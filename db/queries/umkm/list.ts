@@ -4,7 +4,11 @@ import type { UmkmScaleRule } from '#rules/rule-book/rule-value.ts';
 import { SCALES } from '#rules/umkm/scale.ts';
 import type { Scale } from '#rules/umkm/scale.ts';
 import type { UmkmStatus } from '#rules/umkm/umkm.ts';
+import { normalisePersonName } from '#rules/value/person-name.ts';
+import { countKept, saysAnything, saysText, soughtUmkms } from '../../engine/record-search-condition.ts';
+import type { SaidText } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
 
@@ -121,14 +125,36 @@ function matching(where: Where, filter: UmkmFilter, scaleRule: UmkmScaleRule, sa
 const productCount = sql<number>`(SELECT count(*) FROM product
   WHERE product.umkm_id = umkm.id AND product.removed_at IS NULL)`;
 
-/** One page of the register by name, and how many there are. */
+const saidBy = async (db: ReadHandle, text: string): Promise<SaidText> =>
+  text === '' ? saysAnything('umkm') : saysText(db, soughtUmkms(text, normalisePersonName(text)));
+
+/** How many a filter names; counting all takes longer than finding the first of them. */
+export async function countMatching(
+  db: ReadHandle,
+  filter: UmkmFilter,
+  scaleRule: UmkmScaleRule,
+): Promise<number> {
+  const { text, isRemoved, ...asked } = filter;
+  const isAskedMore = Object.values(asked).some((one) => one !== null && one !== '');
+  const { listed, counted, total } = await saidBy(db, text);
+  if (total && !isAskedMore && !isRemoved) return countKept(db, 'umkm', { listed, total });
+  const { n } = await db
+    .selectFrom('umkm')
+    .select((expression) => expression.fn.countAll<number>().as('n'))
+    .where((where) => matching(where, filter, scaleRule, counted))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** One page of the register by name. */
 export async function readUmkms(
   db: ReadHandle,
   filter: UmkmFilter,
   scaleRule: UmkmScaleRule,
   page: PageBounds,
-): Promise<{ readonly rows: readonly UmkmLine[]; readonly total: number }> {
-  const said = sql<SqlBool>`1 = 1`;
+): Promise<readonly UmkmLine[]> {
+  const { listed, counted } = await saidBy(db, filter.text);
+  const said = page.limit === WHOLE_LIST.limit ? counted : listed;
   const rows = await db
     .selectFrom('umkm')
     .leftJoin('person', 'person.id', 'umkm.owner_id')
@@ -163,35 +189,27 @@ export async function readUmkms(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { n } = await db
-    .selectFrom('umkm')
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .where((where) => matching(where, filter, scaleRule, said))
-    .executeTakeFirstOrThrow();
-  return {
-    total: n,
-    rows: rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      ownerId: row.owner_id,
-      ownerName: row.owner_name ?? '',
-      ownerSex: row.owner_sex,
-      districtName: row.district_now ?? row.district_name,
-      villageName: row.village_now ?? row.village_name,
-      sector: row.sector,
-      form: row.form,
-      capital: row.capital,
-      sales: row.sales,
-      salesYear: row.sales_year,
-      started: row.started,
-      scaleChoice: row.scale_choice,
-      status: row.status,
-      products: row.products,
-      mergedInto: row.merged_into,
-      updatedAt: row.updated_at,
-      removedReason: row.removed_reason,
-    })),
-  };
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    ownerId: row.owner_id,
+    ownerName: row.owner_name ?? '',
+    ownerSex: row.owner_sex,
+    districtName: row.district_now ?? row.district_name,
+    villageName: row.village_now ?? row.village_name,
+    sector: row.sector,
+    form: row.form,
+    capital: row.capital,
+    sales: row.sales,
+    salesYear: row.sales_year,
+    started: row.started,
+    scaleChoice: row.scale_choice,
+    status: row.status,
+    products: row.products,
+    mergedInto: row.merged_into,
+    updatedAt: row.updated_at,
+    removedReason: row.removed_reason,
+  }));
 }
 
 /** How many businesses and products count, and how many by scale; the sizes add up to all. */

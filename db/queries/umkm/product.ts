@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { umkmKey } from '#rules/umkm/umkm.ts';
 import type { ProductFacts } from '#rules/umkm/product.ts';
+import { saysText, soughtUmkms } from '../../engine/record-search-condition.ts';
 import { removalColumns } from '../../engine/removal.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { PageBounds } from '../../page-bounds.ts';
@@ -89,35 +91,60 @@ export interface ProductFilter {
   readonly isRemoved: boolean;
 }
 
-/** One page of products of the businesses that count, by business and name, and how many there are. */
-export async function readProducts(
+async function selectAsked(
   db: ReadHandle,
   { kind, districtCode, text, isRemoved }: ProductFilter,
-  page: PageBounds,
-): Promise<{ readonly rows: readonly Product[]; readonly total: number }> {
-  const like = `%${umkmKey(text)}%`;
-  const asked = selectProducts(db)
+  isListed: boolean,
+) {
+  const like = `%${text.toLowerCase()}%`;
+  // The index of businesses leads; it knows the names of all their products.
+  const said = text === '' ? undefined : await saysText(db, soughtUmkms(text, ''));
+  return selectProducts(db)
     .where('umkm.removed_at', 'is', null)
     .where('product.removed_at', isRemoved ? 'is not' : 'is', null)
     .$if(kind !== '', (query) => query.where('product.kind', '=', kind))
     .$if(districtCode !== null, (query) => query.where('umkm.district_code', '=', districtCode))
     .$if(text !== '', (query) =>
-      query.where((where) =>
-        where.or([where('product.name_key', 'like', like), where('umkm.name_key', 'like', like)]),
-      ),
+      query
+        // Of a product that was taken out the index knows nothing.
+        .$if(!isRemoved && said !== undefined, (asked) =>
+          asked.where(isListed ? (said?.listed ?? sql`1 = 1`) : (said?.counted ?? sql`1 = 1`)),
+        )
+        .where((where) =>
+          where.or([
+            where(sql`lower(product.name)`, 'like', like),
+            where(sql`lower(umkm.name)`, 'like', like),
+          ]),
+        ),
     );
+}
+
+/** How many products of businesses that count a filter names. */
+export async function countProducts(db: ReadHandle, filter: ProductFilter): Promise<number> {
+  const asked = await selectAsked(db, filter, false);
+  const { n } = await asked
+    .clearSelect()
+    .select((expression) => expression.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** One page of products of the businesses that count, by business and name. */
+export async function readProducts(
+  db: ReadHandle,
+  filter: ProductFilter,
+  page: PageBounds,
+): Promise<readonly Product[]> {
+  const asked = await selectAsked(db, filter, true);
   const rows = await asked
     .orderBy('umkm.name_key')
+    .orderBy('umkm.id')
     .orderBy('product.name_key')
     .orderBy('product.id')
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { n } = await asked
-    .clearSelect()
-    .select((expression) => expression.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return { rows: rows.map(toProduct), total: n };
+  return rows.map(toProduct);
 }
 
 function toRow(facts: ProductFacts) {

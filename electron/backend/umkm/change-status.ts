@@ -8,9 +8,9 @@ import { requireUmkm } from './require-umkm.ts';
 
 /** Writes down how a business is since a day; the latest day says how it is now. */
 export async function changeUmkmStatus(
-  { id, ...entry }: CheckedInputOf<'umkm.changeStatus'>,
+  { id, ...entry }: CheckedInputOf<'umkm.recordStatus'>,
   { read, write, now, today, actor }: CommandContext,
-): Promise<OutputOf<'umkm.changeStatus'>> {
+): Promise<OutputOf<'umkm.recordStatus'>> {
   const known = await requireUmkm(read, id);
   const isGone = entry.status !== 'active' && entry.reason === '';
   refuseFaults([

@@ -234,11 +234,11 @@ const removeCommand = defineCommand({
 });
 
 const restoreCommand = defineCommand({
-  name: 'umkm kembalikan',
+  name: 'umkm urungkan-hapus',
   usage: 'ID',
   purpose: 'mengembalikan UMKM yang dihapus ke daftar',
   options: {},
-  example: 'umkm kembalikan 0190-contoh',
+  example: 'umkm urungkan-hapus 0190-contoh',
   run: async ({ words }, { ask }) => {
     const [id] = requireWords(words, ['ID']);
     await ask('umkm.restore', { id });

@@ -45,7 +45,7 @@ async function correct(read: ReadHandle, person: Person, typed: OwnerFacts): Pro
   if (isSame(person, facts)) return { ...PLAIN, ownerId: person.id };
   const places = await listOwnerCooperatives(read, person.id);
   if (places.length === 0) return { ...PLAIN, ownerId: person.id, write: 'update', person: facts };
-  const message = `${person.name} juga tercatat pada ${places.join(', ')}. Betulkan data orangnya di catatan koperasi itu, atau kembalikan isian pemilik seperti semula.`;
+  const message = `${person.name} juga tercatat pada ${places.join(', ')}. Betulkan data orangnya di catatan koperasi itu, atau isi lagi pemiliknya seperti semula.`;
   return { ...PLAIN, ownerId: person.id, faults: [{ field: 'ownerName', message }] };
 }
 

@@ -1,5 +1,5 @@
 import type { productContract } from '#contract/umkm/product.ts';
-import { readProducts } from '#db/queries/umkm/product.ts';
+import { countProducts, readProducts } from '#db/queries/umkm/product.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { correctProduct, recordProduct, removeProduct, restoreProduct } from './save-product.ts';
@@ -10,8 +10,12 @@ export const productHandlers = {
   'product.list': async ({ offset, limit, ...filter }, { read, today }) => {
     await requireOffice(read);
     const words = await wordsOn(read, today);
-    const { rows, total } = await readProducts(read, filter, { offset, limit });
-    return { rows: rows.map((row) => shownProduct(row, words)), total };
+    const rows = await readProducts(read, filter, { offset, limit });
+    return { rows: rows.map((row) => shownProduct(row, words)) };
+  },
+  'product.count': async (filter, { read }) => {
+    await requireOffice(read);
+    return { total: await countProducts(read, filter) };
   },
   'product.record': recordProduct,
   'product.correct': correctProduct,

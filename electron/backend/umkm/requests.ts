@@ -1,6 +1,6 @@
 import type { umkmContract } from '#contract/umkm/umkm.ts';
 import { listChildren } from '#db/queries/office/region.ts';
-import { countUmkms, readUmkms } from '#db/queries/umkm/list.ts';
+import { countMatching, countUmkms, readUmkms } from '#db/queries/umkm/list.ts';
 import type { Scale } from '#rules/umkm/scale.ts';
 import { isVagueDay } from '#rules/umkm/vague-day.ts';
 import type { Handlers } from '../base/handler-types.ts';
@@ -43,8 +43,14 @@ export const umkmHandlers = {
   'umkm.list': async ({ offset, limit, ...filter }, { read, today }) => {
     await requireOffice(read);
     const words = await wordsOn(read, today);
-    const { rows, total } = await readUmkms(read, filter, words.scaleRule.value, { offset, limit });
-    return { rows: rows.map((row) => shownLine(row, words, today)), total };
+    const rows = await readUmkms(read, filter, words.scaleRule.value, { offset, limit });
+    return { rows: rows.map((row) => shownLine(row, words, today)) };
+  },
+
+  'umkm.count': async (filter, { read, today }) => {
+    await requireOffice(read);
+    const { scaleRule } = await wordsOn(read, today);
+    return { total: await countMatching(read, filter, scaleRule.value) };
   },
 
   'umkm.get': async ({ id }, { read, today }) => {
@@ -62,6 +68,6 @@ export const umkmHandlers = {
   'umkm.correct': correctUmkm,
   'umkm.remove': removeUmkm,
   'umkm.restore': restoreUmkm,
-  'umkm.changeStatus': changeUmkmStatus,
+  'umkm.recordStatus': changeUmkmStatus,
   'umkm.undoStatus': undoUmkmStatus,
 } as const satisfies Handlers<keyof typeof umkmContract>;

@@ -39,6 +39,8 @@ export const readerGrants = [
     'consultation.recap',
     'umkm.choices',
     'umkm.standing',
+    'umkm.count',
+    'product.count',
     'umkm.scale',
     'home.share',
     'home.rat',

@@ -217,7 +217,7 @@ export const writerGrants = [
     'incoming.removeScan',
     'umkm.remove',
     'umkm.restore',
-    'umkm.changeStatus',
+    'umkm.recordStatus',
     'umkm.undoStatus',
     'product.record',
     'product.correct',

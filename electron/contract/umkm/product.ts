@@ -5,20 +5,23 @@ import { bounds, productFacts, productLine } from './shapes.ts';
 
 const saved = z.object({ id, updatedAt: z.string() });
 
+const filter = {
+  kind: shortText.default(''),
+  districtCode: regionCode.nullable().default(null),
+  text: shortText.default(''),
+  isRemoved: z.boolean().default(false),
+};
+
 /** Products of businesses; what is certified is a product, not a business. */
 export const productContract = {
   /** Produk semua usaha yang dihitung, sehalaman, menurut usahanya. */
   'product.list': query(
-    z.strictObject({
-      kind: shortText.default(''),
-      districtCode: regionCode.nullable().default(null),
-      text: shortText.default(''),
-      isRemoved: z.boolean().default(false),
-      ...bounds,
-    }),
-    z.object({ rows: z.array(productLine).readonly(), total: count }),
+    z.strictObject({ ...filter, ...bounds }),
+    z.object({ rows: z.array(productLine).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Berapa produk menurut saringan. */
+  'product.count': query(z.strictObject(filter), z.object({ total: count }), ['OFFICE_NOT_SET_UP']),
   /** Mencatat satu produk sebuah usaha; nama dan jenis sudah cukup. */
   'product.record': command(z.strictObject({ umkmId: id, ...productFacts }), saved, [
     'OFFICE_NOT_SET_UP',

@@ -50,9 +50,11 @@ export const umkmContract = {
   /** Register UMKM, sehalaman, menurut nama. */
   'umkm.list': query(
     z.strictObject({ ...umkmFilter, ...bounds }),
-    z.object({ rows: z.array(umkmLine).readonly(), total: count }),
+    z.object({ rows: z.array(umkmLine).readonly() }),
     ['OFFICE_NOT_SET_UP'],
   ),
+  /** Berapa usaha menurut saringan. */
+  'umkm.count': query(z.strictObject(umkmFilter), z.object({ total: count }), ['OFFICE_NOT_SET_UP']),
   /** Satu usaha dengan semua catatannya; nomor pribadi tersamar. */
   'umkm.get': query(z.strictObject({ id }), umkmRecord, ['OFFICE_NOT_SET_UP', 'NOT_FOUND']),
   /** Skala menurut ketentuan pada satu tanggal, dari modal, penjualan, atau keduanya. */
@@ -83,7 +85,7 @@ export const umkmContract = {
     'RECORD_CHANGED_ELSEWHERE',
   ]),
   /** Mencatat keadaan usaha sejak satu tanggal: aktif, tutup, pindah, tidak ditemukan. */
-  'umkm.changeStatus': command(
+  'umkm.recordStatus': command(
     z.strictObject({ id, status, since: day, reason: shortText.default('') }),
     saved.extend({ entryId: id }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],

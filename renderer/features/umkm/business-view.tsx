@@ -47,7 +47,7 @@ export function BusinessView(props: BusinessViewProps) {
   const [open, setOpen] = useState<Open>();
   const choices = useRequest('umkm.choices', {});
   const asked = { ...filter, cooperativeId, text: words };
-  const head = useRequest('umkm.list', { ...asked, limit: 1 });
+  const head = useRequest('umkm.count', asked);
   const rows = usePagedRows({
     key: ['umkm.list', asked],
     total: head.isPlaceholderData ? undefined : head.data?.total,

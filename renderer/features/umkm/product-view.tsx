@@ -80,7 +80,7 @@ export function ProductView({ onOpen }: { readonly onOpen: (umkmId: string) => v
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   const asked = { kind, districtCode, isRemoved, text: words };
-  const head = useRequest('product.list', { ...asked, limit: 1 });
+  const head = useRequest('product.count', asked);
   const rows = usePagedRows({
     key: ['product.list', asked],
     total: head.isPlaceholderData ? undefined : head.data?.total,

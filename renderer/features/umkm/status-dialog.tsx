@@ -23,7 +23,7 @@ interface StatusDialogProps {
 
 /** How the business is since a day, and from whom that is known. */
 export function StatusDialog({ record, today, onSaved, onClose }: StatusDialogProps) {
-  const save = useCommand('umkm.changeStatus');
+  const save = useCommand('umkm.recordStatus');
   const start = { status: record.status, since: formatShortDate(today), reason: '' };
   const { entry, field, date, refuse, unplaced } = useEntry<'status' | 'since' | 'reason'>(
     'umkmStatus',

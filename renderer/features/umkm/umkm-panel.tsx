@@ -50,7 +50,7 @@ export function UmkmPanel({ record, onAct, onProduct, onClose }: UmkmPanelProps)
                 {text.correct}
               </Button>
             </Offered>
-            <Offered asks="umkm.changeStatus">
+            <Offered asks="umkm.recordStatus">
               <Button variant="default" size="compact-md" onClick={() => onAct('status')}>
                 {text.status}
               </Button>

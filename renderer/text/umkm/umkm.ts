@@ -105,14 +105,14 @@ export const umkmText = {
     elsewhere: (places: string) => `Juga tercatat pada ${places}.`,
     by: (who: string) => `Dicatat oleh ${who}`,
     removedFor: (reason: string) => `Dihapus dari daftar: ${reason}`,
-    restore: 'Kembalikan',
+    restore: 'Urungkan hapus',
     correct: 'Betulkan',
     remove: 'Hapus',
     status: 'Catat keadaan',
     openCooperative: 'Buka koperasi',
     removeTitle: (name: string) => `Hapus ${name} dari daftar?`,
     removeWhat:
-      'Usaha ini tidak dihitung lagi; catatannya tetap tersimpan bersama alasannya dan dapat dikembalikan.',
+      'Usaha ini tidak dihitung lagi; catatannya tetap tersimpan bersama alasannya dan dapat diurungkan.',
     since: (day: string) => `sejak ${day}`,
   },
   form: {
