@@ -22,7 +22,7 @@ async function turnOn(program: Program, sheet: string): Promise<void> {
   await dialog.getByLabel('Nama masuk').fill('rini');
   await dialog.getByLabel('Nama lengkap').fill('Contoh Rini');
   await dialog.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
-  await dialog.getByLabel('Kata sandi sekali lagi').fill(PASSWORD);
+  await dialog.getByLabel('Ulangi kata sandi').fill(PASSWORD);
   await program.screenshot('akun-nyalakan');
   await program.answerDialogs(sheet);
   await dialog.getByRole('button', { name: 'Buat lembar pemulihan' }).click();

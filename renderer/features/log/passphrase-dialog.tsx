@@ -1,9 +1,11 @@
-import { Checkbox, PasswordInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { MIN_SEAL_PASSPHRASE } from '#contract/log.ts';
 import { focusField } from '../../lib/form-flow.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
+import { NewPassphraseFields, useNewPassphrase } from '../../parts/field/new-passphrase.tsx';
+import { SecretField } from '../../parts/field/secret-field.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { logText } from '../../text/log.ts';
 
@@ -29,13 +31,11 @@ export function PassphraseDialog({ act, onClose, onDone }: PassphraseDialogProps
   const set = useTask('log.setPassphrase');
   const open = useTask('log.openKey');
   const [current, setCurrent] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const entry = useNewPassphrase(MIN_SEAL_PASSPHRASE);
   const [isLost, setLost] = useState(false);
   const [isTried, setTried] = useState(false);
   const { state } = act === 'open' ? open : set;
   const isCurrentAsked = act === 'open' || (act === 'change' && !isLost);
-  const isShort = passphrase.length < MIN_SEAL_PASSPHRASE;
   const save = async () => {
     setTried(true);
     if (isCurrentAsked && current === '') return focusField('current');
@@ -43,27 +43,10 @@ export function PassphraseDialog({ act, onClose, onDone }: PassphraseDialogProps
       if ((await open.run({ passphrase: current })) !== undefined) onDone();
       return;
     }
-    if (isShort) return focusField('passphrase');
-    if (again !== passphrase) return focusField('passphraseAgain');
-    const done = await set.run({ passphrase, current: isCurrentAsked ? current : null });
+    if (!entry.isComplete()) return;
+    const done = await set.run({ passphrase: entry.value, current: isCurrentAsked ? current : null });
     if (done !== undefined) onDone();
   };
-  const field = (
-    name: string,
-    label: string,
-    value: string,
-    onChange: (typed: string) => void,
-    error?: string,
-  ) => (
-    <PasswordInput
-      data-field={name}
-      label={label}
-      value={value}
-      maxLength={200}
-      error={isTried ? error : undefined}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
   return (
     <FormDialog
       title={TITLES[act]}
@@ -74,25 +57,17 @@ export function PassphraseDialog({ act, onClose, onDone }: PassphraseDialogProps
       onClose={onClose}
     >
       <p>{act === 'open' ? text.whatOpen : text.what}</p>
-      {isCurrentAsked &&
-        field('current', text.current, current, setCurrent, current === '' ? text.required : undefined)}
+      {isCurrentAsked && (
+        <SecretField
+          name="current"
+          label={text.current}
+          value={current}
+          error={isTried && current === '' ? text.required : undefined}
+          onChange={setCurrent}
+        />
+      )}
       {act !== 'open' && (
-        <>
-          {field(
-            'passphrase',
-            `${text.passphrase} (${text.hint(MIN_SEAL_PASSPHRASE)})`,
-            passphrase,
-            setPassphrase,
-            isShort ? text.short(MIN_SEAL_PASSPHRASE) : undefined,
-          )}
-          {field(
-            'passphraseAgain',
-            text.again,
-            again,
-            setAgain,
-            again === passphrase ? undefined : text.differs,
-          )}
-        </>
+        <NewPassphraseFields entry={entry} label={`${text.passphrase} (${text.hint(MIN_SEAL_PASSPHRASE)})`} />
       )}
       {act === 'change' && (
         <Checkbox

@@ -18,6 +18,7 @@ export function SecretField({ name, onChange, hasCursor = false, ...rest }: Secr
       {...rest}
       data-field={name}
       autoComplete="off"
+      maxLength={200}
       data-autofocus={hasCursor || undefined}
       visibilityToggleButtonProps={{ 'aria-label': partsText.showSecret }}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -22,7 +22,7 @@ export const accountText = {
   password: 'Kata sandi',
   passwordHint:
     'Paling sedikit 10 huruf. Beberapa kata yang tidak berhubungan mudah diingat dan sukar ditebak.',
-  again: 'Kata sandi sekali lagi',
+  again: 'Ulangi kata sandi',
   notAlike: 'Keduanya belum sama.',
   toSheet: 'Buat lembar pemulihan',
   sheetFile: 'lembar-pemulihan-akun.pdf',

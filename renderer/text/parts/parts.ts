@@ -17,6 +17,11 @@ export const partsText = {
   hideBasis: 'Tutup dasar',
   cancel: 'Batal',
   showSecret: 'Tampilkan yang diketik',
+  passphrase: {
+    again: 'Ulangi kata sandi',
+    short: (least: number) => `Paling sedikit ${formatInteger(least)} huruf.`,
+    differs: 'Tidak sama dengan yang di atas.',
+  },
   cancelling: 'Membatalkan…',
   openPanel: 'Rincian',
   closePanel: 'Tutup rincian',

@@ -98,18 +98,13 @@ export const backupText = {
     title: 'Siapkan sandi cadangan',
     what: 'Tetapkan kata sandi, lalu simpan dan cetak lembar pemulihannya. Tanpa kata sandi dan tanpa lembar itu, cadangan bersandi tidak dapat dibuka oleh siapa pun.',
     passphrase: (least: number) => `Kata sandi cadangan (sedikitnya ${n(least)} huruf)`,
-    again: 'Ulangi kata sandi',
     short: (least: number) => `Paling sedikit ${n(least)} huruf.`,
-    differs: 'Tidak sama dengan kata sandi di atas.',
     save: 'Buat lembar pemulihan',
     sheetName: 'lembar-pemulihan-cadangan.pdf',
   },
   prove: {
-    title: (sheet: string) => `Ketik kembali kode lembar ${sheet}`,
     what: 'Cetak lembarnya, lalu ketik delapan baris kode dari kertas. Dengan begitu terbukti bahwa kertasnya terbaca sebelum dibutuhkan.',
-    code: 'Kode lembar pemulihan (delapan baris)',
     save: 'Nyalakan',
-    open: 'Buka lembar',
   },
   secret: {
     title: 'Cadangan ini bersandi',

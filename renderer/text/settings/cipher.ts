@@ -62,18 +62,14 @@ export const cipherText = {
     title: 'Siapkan sandi data',
     what: 'Tetapkan kata sandi, lalu simpan dan cetak lembar pemulihannya. Belum ada yang disandikan sebelum kodenya diketik kembali.',
     next: (least: number) => `Kata sandi data (sedikitnya ${n(least)} huruf)`,
-    again: 'Ulangi kata sandi',
     short: (least: number) => `Paling sedikit ${n(least)} huruf.`,
-    differs: 'Tidak sama dengan kata sandi di atas.',
     save: 'Buat lembar pemulihan',
     sheetName: 'lembar-pemulihan-data.pdf',
   },
   proveDialog: {
-    title: (sheet: string) => `Ketik kembali kode lembar ${sheet}`,
     what: 'Cetak lembarnya, lalu ketik delapan baris kode dari kertas. Sesudah itu seluruh data ditulis ulang; jangan matikan komputer. Bila listrik padam di tengahnya, data tetap utuh seperti sebelum atau sesudahnya.',
     save: 'Sandikan data',
     saveSheet: 'Berlakukan lembar',
-    open: 'Buka lembar',
   },
   secret: {
     what: 'Masukkan kata sandi data yang sekarang, atau kode lembar pemulihannya.',

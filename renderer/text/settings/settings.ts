@@ -19,6 +19,11 @@ export const settingsText = {
     display: 'Tampilan',
     about: 'Tentang',
   },
+  sheet: {
+    proveTitle: (sheet: string) => `Ketik kembali kode lembar ${sheet}`,
+    code: 'Kode lembar pemulihan (delapan baris)',
+    open: 'Buka lembar',
+  },
   save: 'Simpan',
   saved: 'Tersimpan.',
   identity: 'Identitas pada kop surat',

@@ -56,6 +56,30 @@ test('a day that is right after all is declared with a reason, kept in the log, 
   await backend.ask('number.reserve', { ...reserve, on: LATER });
 });
 
+test('a seal and a backup made under a wrong clock are made, bear that clock, and lead no later day astray', async () => {
+  const { backend, setDay } = await office(LATER);
+  const passphrase = 'sandi segel kantor uji';
+  await backend.ask('log.setPassphrase', { passphrase });
+  await backend.ask('number.reserve', { ...reserve, on: LATER });
+  for (const wrong of ['1970-01-01', '2099-01-01']) {
+    setDay(wrong);
+    const seal = await backend.ask('log.seal', {});
+    expect(seal.at).toBe(at(wrong));
+    await backend.ask('backup.create', { folder: tempFolder() });
+    expect((await backend.ask('clock.state', {})).fault).not.toBeNull();
+  }
+  setDay(LATER);
+  expect(await backend.ask('clock.state', {})).toMatchObject({ fault: null });
+  await backend.ask('number.reserve', { ...reserve, on: LATER });
+  const { number } = await backend.ask('log.seal', {});
+  expect(await backend.ask('log.check', { passphrase })).toMatchObject({
+    findingCount: 0,
+    isSealChecked: true,
+    unsealed: 0,
+    sealedUntil: { number, at: at(LATER) },
+  });
+});
+
 test('the day of the program is that of the newest entry of its change log', () => {
   const [newest] = JSON.parse(readFileSync(path.join(RESOURCES, 'changelog.json'), 'utf8')) as readonly [
     { readonly date: string },

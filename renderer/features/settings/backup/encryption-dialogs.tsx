@@ -1,11 +1,13 @@
-import { Button, PasswordInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { MIN_BACKUP_PASSPHRASE } from '#contract/backup.ts';
 import { focusField } from '../../../lib/form-flow.ts';
 import { request } from '../../../lib/request.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
+import { NewPassphraseFields, useNewPassphrase } from '../../../parts/field/new-passphrase.tsx';
+import { SecretField } from '../../../parts/field/secret-field.tsx';
 import { backupText } from '../../../text/settings/backup.ts';
+import { ProveSheetDialog } from '../parts/prove-sheet-dialog.tsx';
 import { SecretDialog } from './secret-dialog.tsx';
 
 const { prepare: text, prove: proveText, secret: secretText, encryption } = backupText;
@@ -21,17 +23,12 @@ export function PrepareDialog({
   onDone,
 }: DialogProps & { readonly onDone: (sheet: string, path: string) => void }) {
   const task = useTask('backup.prepareEncryption');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [isTried, setTried] = useState(false);
-  const isShort = passphrase.length < LEAST;
+  const entry = useNewPassphrase(LEAST);
   const save = async () => {
-    setTried(true);
-    if (isShort) return focusField('passphrase');
-    if (again !== passphrase) return focusField('passphraseAgain');
+    if (!entry.isComplete()) return;
     const { path } = await request('shell.saveAs', { suggestedName: text.sheetName, kind: 'pdf' });
     if (path === null) return;
-    const made = await task.run({ passphrase, path });
+    const made = await task.run({ passphrase: entry.value, path });
     if (made) onDone(made.sheet, made.path);
   };
   return (
@@ -44,27 +41,12 @@ export function PrepareDialog({
       onClose={onClose}
     >
       <p>{text.what}</p>
-      <PasswordInput
-        data-field="passphrase"
-        label={text.passphrase(LEAST)}
-        value={passphrase}
-        maxLength={200}
-        error={isTried && isShort ? text.short(LEAST) : undefined}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      <PasswordInput
-        data-field="passphraseAgain"
-        label={text.again}
-        value={again}
-        maxLength={200}
-        error={isTried && again !== passphrase ? text.differs : undefined}
-        onChange={(event) => setAgain(event.currentTarget.value)}
-      />
+      <NewPassphraseFields entry={entry} label={text.passphrase(LEAST)} />
     </FormDialog>
   );
 }
 
-/** The code typed back from paper: only then is anything encrypted. */
+/** The code of the sheet for the backups typed back. */
 export function ProveDialog({
   sheet,
   file,
@@ -72,44 +54,21 @@ export function ProveDialog({
   onDone,
 }: DialogProps & {
   readonly sheet: string;
-  /** Where the sheet was just written; undefined where it was made another day. */
   readonly file: string | undefined;
   readonly onDone: () => void;
 }) {
   const task = useTask('backup.proveEncryption');
-  const [code, setCode] = useState('');
-  const save = async () => {
-    if (code.trim() === '') return focusField('code');
-    if (await task.run({ code })) onDone();
-  };
   return (
-    <FormDialog
-      title={proveText.title(sheet)}
+    <ProveSheetDialog
+      sheet={sheet}
+      file={file}
+      what={proveText.what}
       saveLabel={proveText.save}
       isBusy={task.state.phase === 'running'}
       error={task.state.phase === 'failed' ? task.state.error : null}
-      onSave={() => void save()}
+      onSave={(code) => void task.run({ code }).then((proved) => proved && onDone())}
       onClose={onClose}
-    >
-      <p>{proveText.what}</p>
-      {file !== undefined && (
-        <Button
-          variant="default"
-          maw="12rem"
-          onClick={() => void request('shell.openDocument', { path: file }).catch(() => undefined)}
-        >
-          {proveText.open}
-        </Button>
-      )}
-      <Textarea
-        data-field="code"
-        label={proveText.code}
-        rows={8}
-        maxLength={400}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
-    </FormDialog>
+    />
   );
 }
 
@@ -134,13 +93,12 @@ export function ChangeDialog({ onClose, onDone }: DialogProps & { readonly onDon
       onSave={(secret) => void task.run({ ...secret, next }).then((done) => done && onDone())}
       onClose={onClose}
     >
-      <PasswordInput
-        data-field="next"
+      <SecretField
+        name="next"
         label={secretText.next(LEAST)}
         value={next}
-        maxLength={200}
         error={isTried && isShort ? text.short(LEAST) : undefined}
-        onChange={(event) => setNext(event.currentTarget.value)}
+        onChange={setNext}
       />
     </SecretDialog>
   );

@@ -1,8 +1,9 @@
-import { Checkbox, PasswordInput, Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '#contract/errors.ts';
 import { focusField } from '../../../lib/form-flow.ts';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
+import { SecretField } from '../../../parts/field/secret-field.tsx';
 import { backupText } from '../../../text/settings/backup.ts';
 
 const { secret: text } = backupText;
@@ -61,13 +62,12 @@ export function SecretDialog({ isComplete = () => true, ...props }: SecretDialog
           onChange={(event) => setCode(event.currentTarget.value)}
         />
       ) : (
-        <PasswordInput
-          data-field="passphrase"
+        <SecretField
+          name="passphrase"
           label={props.passphraseLabel ?? text.passphrase}
-          maxLength={200}
           value={passphrase}
           error={missing}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          onChange={setPassphrase}
         />
       )}
       <Checkbox

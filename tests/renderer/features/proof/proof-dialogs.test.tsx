@@ -120,12 +120,12 @@ describe('the secret in a file under a passphrase', () => {
     await fill(at('Kata sandi'), 'sebelas huru');
     await fill(at('Kata sandi'), 'sebelashuru');
     await press('Simpan');
-    expect(saidAt(at('Kata sandi'))).toContain('Kata sandi paling sedikit 12 huruf.');
+    expect(saidAt(at('Kata sandi'))).toContain('Paling sedikit 12 huruf.');
     await fill(at('Kata sandi'), 'sebelas huru');
     expect(isRefused(at('Kata sandi'))).toBe(false);
-    expect(saidAt(at('Kata sandi sekali lagi'))).toContain('Kedua kata sandi belum sama.');
+    expect(saidAt(at('Ulangi kata sandi'))).toContain('Tidak sama dengan yang di atas.');
     await press('Simpan');
-    await waitFor(() => expect(document.activeElement).toBe(at('Kata sandi sekali lagi')));
+    await waitFor(() => expect(document.activeElement).toBe(at('Ulangi kata sandi')));
     expect(names()).not.toContain('shell.saveAs');
   });
 
@@ -135,7 +135,7 @@ describe('the secret in a file under a passphrase', () => {
       'proof.saveKey': { path: '/usb/K1.kunci' },
     });
     await fill(at('Kata sandi'), SECRET);
-    await fill(at('Kata sandi sekali lagi'), SECRET);
+    await fill(at('Ulangi kata sandi'), SECRET);
     await press('Simpan');
     await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
     expect(asked('shell.saveAs')).toEqual([{ suggestedName: 'kunci-keabsahan-K1.kunci', kind: 'proof-key' }]);
@@ -145,7 +145,7 @@ describe('the secret in a file under a passphrase', () => {
   test('no place chosen saves nothing and says nothing', async () => {
     const { at, fill, press, names, onDone } = open({ 'shell.saveAs': { path: null } });
     await fill(at('Kata sandi'), SECRET);
-    await fill(at('Kata sandi sekali lagi'), SECRET);
+    await fill(at('Ulangi kata sandi'), SECRET);
     await press('Simpan');
     await nextTurn();
     expect(names()).not.toContain('proof.saveKey');
@@ -158,7 +158,7 @@ describe('the secret in a file under a passphrase', () => {
       'proof.saveKey': refusal('FOLDER_NOT_WRITABLE', { facts: { folder: '/usb' } }),
     });
     await fill(at('Kata sandi'), SECRET);
-    await fill(at('Kata sandi sekali lagi'), SECRET);
+    await fill(at('Ulangi kata sandi'), SECRET);
     await press('Simpan');
     await page.findByRole('alert');
     expect(valueOf(at('Kata sandi'))).toBe(SECRET);

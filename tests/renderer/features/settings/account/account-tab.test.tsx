@@ -88,10 +88,10 @@ describe('before accounts are on', () => {
     await fill(at('Nama masuk'), 'rini');
     await fill(at('Nama lengkap'), 'Contoh Rini');
     await fill(at('Kata sandi'), 'kuda-hijau-mandi');
-    await fill(at('Kata sandi sekali lagi'), 'kuda-hijau-mandj');
+    await fill(at('Ulangi kata sandi'), 'kuda-hijau-mandj');
     await press('Buat lembar pemulihan');
     await page.findByText('Keduanya belum sama.');
-    await fill(at('Kata sandi sekali lagi'), 'kuda-hijau-mandi');
+    await fill(at('Ulangi kata sandi'), 'kuda-hijau-mandi');
     await press('Buat lembar pemulihan');
     expect(names()).not.toContain('account.turnOn');
     answer({ 'shell.saveAs': { path: '/x/lembar.pdf' } });
@@ -116,7 +116,7 @@ describe('before accounts are on', () => {
     await fill(at('Nama masuk'), 'rini');
     await fill(at('Nama lengkap'), 'Contoh Rini');
     await fill(at('Kata sandi'), 'kuda-hijau-mandi');
-    await fill(at('Kata sandi sekali lagi'), 'kuda-hijau-mandi');
+    await fill(at('Ulangi kata sandi'), 'kuda-hijau-mandi');
     await press('Buat lembar pemulihan');
     await page.findByLabelText(/Kode dari lembar/);
     await fill(at('Kode dari lembar'), 'x');
