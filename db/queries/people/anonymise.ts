@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { normalisePersonName } from '#rules/value/person-name.ts';
-import { umkmKey } from '#rules/umkm/umkm.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { jsonScrubber, wordScrubber } from '#rules/value/scrub-words.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
-import { readChangedFacts } from '../umkm/stored-facts.ts';
 import { findTraces, isThePerson, listFilePeople } from './traces.ts';
 import type { FilePerson, PersonTraces } from './traces.ts';
 import type { Person } from './person.ts';
 import { COOPERATIVE_TEXTS, FORMATION_FILE_TEXTS, FORMATION_TEXTS, OTHER_TEXTS } from './text-places.ts';
+import { emptyBusinesses, renewKeys } from './anonymise-owner.ts';
 import { FAR_TEXTS } from './far-texts.ts';
 import { UMKM_TEXTS } from './umkm-texts.ts';
 import { scrubPlace } from './scrub-place.ts';
@@ -211,66 +210,6 @@ export async function emptyParticipations(
     .set({ name, name_key: `${name} ${personId}`, nik_ktp: '', updated_at: at })
     .where(isOne)
     .execute();
-}
-
-/**
- * The businesses stay with an owner without a name, in their kecamatan and village; how the owner is reached goes. A name
- * of a business that holds the owner's is scrubbed like every text.
- */
-async function emptyBusinesses(
-  db: WriteHandle,
-  umkmIds: readonly string[],
-  name: string,
-  at: string,
-): Promise<void> {
-  await db
-    .updateTable('umkm')
-    .set({ phone: '', address: '', online: '', updated_at: at })
-    .where(isAmongWords(sql.ref('id'), umkmIds))
-    .execute();
-  const changes = await readingIn(db)
-    .selectFrom('umkm_change')
-    .select(['id', 'before_json', 'after_json'])
-    .where(isAmongWords(sql.ref('umkm_id'), umkmIds))
-    .execute();
-  for (const { id, before_json, after_json } of changes)
-    await db
-      .updateTable('umkm_change')
-      .set({
-        before_json: withoutOwner(before_json, name),
-        after_json: withoutOwner(after_json, name),
-      })
-      .where('id', '=', id)
-      .execute();
-}
-
-/** What a change of a business says, without who owned it and how the owner was reached. */
-function withoutOwner(json: string, name: string): string {
-  const facts = readChangedFacts(json);
-  const emptied = {
-    ownerName: name,
-    ownerNik: '',
-    ownerAddress: '',
-    phone: '',
-    address: '',
-    online: '',
-  } as const;
-  const named = Object.entries(emptied).filter(([key]) => Object.hasOwn(facts, key));
-  return JSON.stringify({ ...facts, ...Object.fromEntries(named) });
-}
-
-/** The key by which names of businesses are compared follows a name that was scrubbed. */
-async function renewKeys(db: WriteHandle): Promise<void> {
-  for (const table of ['umkm', 'product'] as const) {
-    const rows = await readingIn(db).selectFrom(table).select(['id', 'name', 'name_key']).execute();
-    for (const { id, name, name_key } of rows)
-      if (umkmKey(name) !== name_key)
-        await db
-          .updateTable(table)
-          .set({ name_key: umkmKey(name) })
-          .where('id', '=', id)
-          .execute();
-  }
 }
 
 async function emptyNames(
