@@ -26,7 +26,7 @@ const nameOf = (one: string): string =>
 
 /**
  * The index of a table whose rows say all they are found by themselves, but for the name of their cooperative.
- * @param later columns that other tables fill, most of them afterwards; `valueOf` says what they hold from the first
+ * @param later columns that other tables fill, most of them afterwards; `atFirst` says what they hold from the first
  */
 function ofTable(
   table: string,
@@ -34,11 +34,11 @@ function ofTable(
   {
     hasCooperative,
     later = [],
-    valueOf = () => `''`,
+    atFirst = () => `''`,
   }: {
     readonly hasCooperative: boolean;
     readonly later?: readonly string[];
-    readonly valueOf?: (column: string) => string;
+    readonly atFirst?: (column: string) => string;
   },
 ): RecordIndex {
   const name = `${table}_search`;
@@ -56,7 +56,7 @@ function ofTable(
     triggers: `
       CREATE TRIGGER ${name}_insert AFTER INSERT ON ${table} BEGIN
         INSERT INTO ${name} (${['rowid', ...columns, ...later].join(', ')})
-          VALUES (NEW.rowid, ${values('NEW')}${later.map((column) => `, ${valueOf(column)}`).join('')}); END;
+          VALUES (NEW.rowid, ${values('NEW')}${later.map((column) => `, ${atFirst(column)}`).join('')}); END;
       CREATE TRIGGER ${name}_update AFTER UPDATE OF ${own.join(', ')} ON ${table} WHEN ${isChanged} BEGIN
         UPDATE ${name} SET (${list}) = (SELECT ${values('NEW')}) WHERE rowid = NEW.rowid; END;
       CREATE TRIGGER ${name}_delete AFTER DELETE ON ${table} BEGIN
@@ -153,7 +153,7 @@ function ofUmkm(): RecordIndex {
   const { name, columns, triggers } = ofTable('umkm', ['name'], {
     hasCooperative: false,
     later: ['owner', 'products'],
-    valueOf: (column) => (column === 'owner' ? ownerOf('NEW') : `''`),
+    atFirst: (column) => (column === 'owner' ? ownerOf('NEW') : `''`),
   });
   const productsOf = (one: string): string =>
     `coalesce((SELECT group_concat(lower(name), ${BETWEEN}) FROM product
