@@ -91,6 +91,7 @@ import { ruleBookHandlers } from './rule-book/requests.ts';
 import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
 import { umkmCommands } from './umkm/command-line.ts';
+import { umkmHistoryHandlers } from './umkm/history-requests.ts';
 import { productHandlers } from './umkm/product-requests.ts';
 import { umkmHandlers } from './umkm/requests.ts';
 import { villageCommands } from './village/command-line.ts';
@@ -155,6 +156,7 @@ export const HANDLER_AREAS = [
   consultationHandlers,
   umkmHandlers,
   productHandlers,
+  umkmHistoryHandlers,
   incomingHandlers,
   legalBasisHandlers,
   calendarHandlers,

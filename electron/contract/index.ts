@@ -59,6 +59,7 @@ import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
+import { umkmHistoryContract } from './umkm/history.ts';
 import { productContract } from './umkm/product.ts';
 import { umkmContract } from './umkm/umkm.ts';
 import { villageContract } from './village.ts';
@@ -126,6 +127,7 @@ export const contract = {
   ...consultationContract,
   ...umkmContract,
   ...productContract,
+  ...umkmHistoryContract,
   ...incomingContract,
   ...legalBasisContract,
   ...calendarContract,

@@ -135,7 +135,7 @@ export async function listStatuses(db: ReadHandle, umkmId: string): Promise<read
 }
 
 /** The status that counts is that of the latest entry; a business without any is active. */
-async function refreshStatus(db: WriteHandle, umkmId: string, at: string): Promise<void> {
+export async function renewStatus(db: WriteHandle, umkmId: string, at: string): Promise<void> {
   const [latest] = await listStatuses(readingIn(db), umkmId);
   await db
     .updateTable('umkm')
@@ -155,12 +155,12 @@ export async function insertStatus(
     .insertInto('umkm_status')
     .values({ id, umkm_id: umkmId, ...entry, who, at, undone_at: null })
     .execute();
-  await refreshStatus(db, umkmId, at);
+  await renewStatus(db, umkmId, at);
   return id;
 }
 
 /** Takes an entry back; it stays on record. */
 export async function undoStatus(db: WriteHandle, umkmId: string, id: string, at: string): Promise<void> {
   await db.updateTable('umkm_status').set({ undone_at: at }).where('id', '=', id).execute();
-  await refreshStatus(db, umkmId, at);
+  await renewStatus(db, umkmId, at);
 }

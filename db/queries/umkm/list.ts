@@ -8,6 +8,7 @@ import { normalisePersonName } from '#rules/value/person-name.ts';
 import { countKept, saysAnything, saysText, soughtUmkms } from '../../engine/record-search-condition.ts';
 import type { SaidText } from '../../engine/record-search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
+import { inParts } from '../../in-parts.ts';
 import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 import type { DatabaseTables } from '../../schema.ts';
@@ -146,16 +147,8 @@ export async function countMatching(
   return n;
 }
 
-/** One page of the register by name. */
-export async function readUmkms(
-  db: ReadHandle,
-  filter: UmkmFilter,
-  scaleRule: UmkmScaleRule,
-  page: PageBounds,
-): Promise<readonly UmkmLine[]> {
-  const { listed, counted } = await saidBy(db, filter.text);
-  const said = page.limit === WHOLE_LIST.limit ? counted : listed;
-  const rows = await db
+const selectLines = (db: ReadHandle) =>
+  db
     .selectFrom('umkm')
     .leftJoin('person', 'person.id', 'umkm.owner_id')
     .leftJoin('region as district', 'district.code', 'umkm.district_code')
@@ -182,34 +175,63 @@ export async function readUmkms(
       'district.name as district_now',
       'village.name as village_now',
       productCount.as('products'),
-    ])
+    ]);
+
+type LineRow = Awaited<ReturnType<ReturnType<typeof selectLines>['execute']>>[number];
+
+const toLine = (row: LineRow): UmkmLine => ({
+  id: row.id,
+  name: row.name,
+  ownerId: row.owner_id,
+  ownerName: row.owner_name ?? '',
+  ownerSex: row.owner_sex,
+  districtName: row.district_now ?? row.district_name,
+  villageName: row.village_now ?? row.village_name,
+  sector: row.sector,
+  form: row.form,
+  capital: row.capital,
+  sales: row.sales,
+  salesYear: row.sales_year,
+  started: row.started,
+  scaleChoice: row.scale_choice,
+  status: row.status,
+  products: row.products,
+  mergedInto: row.merged_into,
+  updatedAt: row.updated_at,
+  removedReason: row.removed_reason,
+});
+
+/** One page of the register by name. */
+export async function readUmkms(
+  db: ReadHandle,
+  filter: UmkmFilter,
+  scaleRule: UmkmScaleRule,
+  page: PageBounds,
+): Promise<readonly UmkmLine[]> {
+  const { listed, counted } = await saidBy(db, filter.text);
+  const said = page.limit === WHOLE_LIST.limit ? counted : listed;
+  const rows = await selectLines(db)
     .where((where) => matching(where as unknown as Where, filter, scaleRule, said))
     .orderBy('umkm.name_key')
     .orderBy('umkm.id')
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    ownerId: row.owner_id,
-    ownerName: row.owner_name ?? '',
-    ownerSex: row.owner_sex,
-    districtName: row.district_now ?? row.district_name,
-    villageName: row.village_now ?? row.village_name,
-    sector: row.sector,
-    form: row.form,
-    capital: row.capital,
-    sales: row.sales,
-    salesYear: row.sales_year,
-    started: row.started,
-    scaleChoice: row.scale_choice,
-    status: row.status,
-    products: row.products,
-    mergedInto: row.merged_into,
-    updatedAt: row.updated_at,
-    removedReason: row.removed_reason,
-  }));
+  return rows.map(toLine);
+}
+
+/** Lines of some businesses, those taken out too. */
+export async function readUmkmsByIds(db: ReadHandle, ids: readonly string[]): Promise<readonly UmkmLine[]> {
+  const lines: UmkmLine[] = [];
+  for (const part of inParts([...new Set(ids)]))
+    lines.push(
+      ...(
+        await selectLines(db)
+          .where('umkm.id', 'in', [...part])
+          .execute()
+      ).map(toLine),
+    );
+  return lines;
 }
 
 /** How many businesses and products count, and how many by scale; the sizes add up to all. */

@@ -1,12 +1,15 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
+import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
+import { findAlike } from '#db/queries/umkm/doubles.ts';
 import { insertChange } from '#db/queries/umkm/history.ts';
 import type { NewChange } from '#db/queries/umkm/history.ts';
 import type { ChangedFacts } from '#db/queries/umkm/stored-facts.ts';
 import { findUmkm, insertUmkm, markUmkm, updateUmkm } from '#db/queries/umkm/umkm.ts';
 import type { Umkm } from '#db/queries/umkm/umkm.ts';
-import { UMKM_LABELS } from '#rules/umkm/umkm.ts';
+import { UMKM_LABELS, umkmKey } from '#rules/umkm/umkm.ts';
 import type { UmkmFacts } from '#rules/umkm/umkm.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import type { CommandContext } from '../base/context.ts';
 import { notFound, refuse, refuseFaults } from '../base/refusal.ts';
 import { saveGuarded } from '../base/saved-record.ts';
@@ -51,6 +54,26 @@ export async function writeJudged(
   return insertChange(write, known.id, { ...change, ...changed }, { at, who: actor.name });
 }
 
+/** Businesses that may be this one: one owner by NIK, or one name in one place. */
+async function alikeWarnings(read: ReadHandle, id: string): Promise<readonly Reason[]> {
+  const { name, ownerId, ownerNik, villageCode, districtCode } = await requireUmkm(read, id);
+  const alike = await findAlike(read, {
+    id,
+    nameKey: umkmKey(name),
+    place: villageCode ?? districtCode ?? '',
+    ownerId: ownerNik === '' ? null : ownerId,
+  });
+  return alike.map((one) => ({
+    code: 'USAHA_MUNGKIN_GANDA' as const,
+    level: 'warning' as const,
+    field: 'name',
+    value: one.id,
+    message: one.isSameName
+      ? `"${one.name}" dengan nama dan tempat yang sama sudah tercatat. Periksa apakah usaha ini sama.`
+      : `NIK pemilik ini juga memiliki "${one.name}". Periksa apakah usaha ini sama.`,
+  }));
+}
+
 export async function recordUmkm(
   { products, ...typed }: CheckedInputOf<'umkm.record'>,
   context: CommandContext,
@@ -67,7 +90,7 @@ export async function recordUmkm(
   const row = { id, facts, ownerId: owner.ownerId, status: 'active', importId: null } as const;
   await insertUmkm(write, row, { at, who: actor.name });
   await writeProducts(context, id, products, at);
-  return { id, updatedAt: at, warnings };
+  return { id, updatedAt: at, warnings: [...warnings, ...(await alikeWarnings(read, id))] };
 }
 
 export async function correctUmkm(

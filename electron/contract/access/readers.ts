@@ -147,6 +147,8 @@ export const readerGrants = [
     'coaching.photos',
     'coaching.visitPhoto',
     'umkm.list',
+    'umkm.doubles',
+    'umkm.merges',
     'product.list',
     'incoming.list',
     'incoming.get',
@@ -168,5 +170,6 @@ export const readerGrants = [
     'activity.get',
     'activity.matches',
     'umkm.get',
+    'umkm.changes',
   ]),
 ] as const;
