@@ -93,6 +93,9 @@ import { practiceHandlers } from './practice/requests.ts';
 import { umkmCommands } from './umkm/command-line.ts';
 import { umkmHistoryHandlers } from './umkm/history-requests.ts';
 import { productHandlers } from './umkm/product-requests.ts';
+import { umkmImportCommands } from './umkm/import-command-line.ts';
+import { umkmImportHandlers } from './umkm/import-requests.ts';
+import { umkmRecordCommands } from './umkm/record-command-line.ts';
 import { umkmHandlers } from './umkm/requests.ts';
 import { villageCommands } from './village/command-line.ts';
 import { regionCommands } from './village/region-command-line.ts';
@@ -157,6 +160,7 @@ export const HANDLER_AREAS = [
   umkmHandlers,
   productHandlers,
   umkmHistoryHandlers,
+  umkmImportHandlers,
   incomingHandlers,
   legalBasisHandlers,
   calendarHandlers,
@@ -199,6 +203,8 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   handoverCommands,
   consultationCommands,
   umkmCommands,
+  umkmRecordCommands,
+  umkmImportCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

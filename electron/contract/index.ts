@@ -60,6 +60,7 @@ import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
 import { umkmHistoryContract } from './umkm/history.ts';
+import { umkmImportContract } from './umkm/import.ts';
 import { productContract } from './umkm/product.ts';
 import { umkmContract } from './umkm/umkm.ts';
 import { villageContract } from './village.ts';
@@ -128,6 +129,7 @@ export const contract = {
   ...umkmContract,
   ...productContract,
   ...umkmHistoryContract,
+  ...umkmImportContract,
   ...incomingContract,
   ...legalBasisContract,
   ...calendarContract,

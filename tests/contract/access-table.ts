@@ -568,7 +568,10 @@ umkm.correct                       AKO-- masked
 umkm.count                         AKO-B nothing
 umkm.dismissDouble                 AKO-- nothing
 umkm.doubles                       AKO-B names
+umkm.export                        AKO-- masked
 umkm.get                           AKO-B masked
+umkm.import                        AKO-- masked
+umkm.imports                       AKO-B names
 umkm.list                          AKO-B names
 umkm.merge                         AKO-- nothing
 umkm.merges                        AKO-B names
@@ -579,6 +582,7 @@ umkm.restore                       AKO-- nothing
 umkm.scale                         AKO-B nothing
 umkm.standing                      AKO-B nothing
 umkm.undoChange                    AKO-- nothing
+umkm.undoImport                    AKO-- nothing
 umkm.undoMerge                     AKO-- nothing
 umkm.undoStatus                    AKO-- nothing
 view.list                          AKO-B nothing

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
 import { umkmKey } from '#rules/umkm/umkm.ts';
 import type { ProductFacts } from '#rules/umkm/product.ts';
 import { saysText, soughtUmkms } from '../../engine/record-search-condition.ts';
@@ -108,7 +109,7 @@ async function selectAsked(
       query
         // Of a product that was taken out the index knows nothing.
         .$if(!isRemoved && said !== undefined, (asked) =>
-          asked.where(isListed ? (said?.listed ?? sql`1 = 1`) : (said?.counted ?? sql`1 = 1`)),
+          asked.where((isListed ? said?.listed : said?.counted) ?? sql<SqlBool>`1 = 1`),
         )
         .where((where) =>
           where.or([

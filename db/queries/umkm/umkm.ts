@@ -8,6 +8,9 @@ import { readParts, writeParts } from './parts.ts';
 export interface Umkm extends UmkmFacts {
   readonly id: string;
   readonly ownerId: string | null;
+  /** As the place is called now, by its code or in the office's words. */
+  readonly districtNow: string;
+  readonly villageNow: string;
   readonly status: UmkmStatus;
   readonly importId: string | null;
   /** The record that stands for it since the two were joined. */
@@ -58,9 +61,11 @@ export async function findUmkm(db: ReadHandle, id: string): Promise<Umkm | undef
     ownerSex: row.owner_sex,
     ownerAddress: row.owner_address ?? '',
     districtCode: row.district_code,
-    districtName: row.district_now ?? row.district_name,
+    districtName: row.district_name,
     villageCode: row.village_code,
-    villageName: row.village_now ?? row.village_name,
+    villageName: row.village_name,
+    districtNow: row.district_now ?? row.district_name,
+    villageNow: row.village_now ?? row.village_name,
     scaleChoice: row.scale_choice,
     scaleReason: row.scale_reason,
     workersMale: row.workers_male,

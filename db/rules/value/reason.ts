@@ -196,6 +196,8 @@ export const REASON_CODES = [
   // UMKM
   'PEMILIK_NAMA_BEDA',
   'USAHA_MUNGKIN_GANDA',
+  'PILIHAN_TIDAK_DIKENAL',
+  'ISIAN_DITOLAK',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -15,12 +15,15 @@ const FIELDS = Object.keys(UMKM_LABELS) as readonly (keyof UmkmFacts)[];
 /** Two numbers may look alike masked: told apart by themselves, shown and taken over masked. */
 const MASKED: readonly (keyof UmkmFacts)[] = ['ownerNik', 'phone'];
 
-/** One fact in the office's words; numbers of people masked. */
+/**
+ * One fact in the office's words; numbers of people masked.
+ * @param nameOf what a cooperative or a region is called, by id or code
+ */
 export function factText(
   name: keyof UmkmFacts,
   facts: Partial<UmkmFacts>,
   words: UmkmWords,
-  cooperativeName: (id: string) => string = (id) => id,
+  nameOf: (id: string) => string = (id) => id,
 ): string {
   const value = facts[name];
   if (value === undefined || value === null || value === '') return '';
@@ -38,6 +41,9 @@ export function factText(
       return wordOf(facts.sector ?? '', words.sectors);
     case 'scaleChoice':
       return facts.scaleChoice ? SCALE_LABELS[facts.scaleChoice] : '';
+    case 'districtCode':
+    case 'villageCode':
+      return nameOf(facts[name] ?? '');
     case 'kbli':
       return (facts.kbli ?? []).join(', ');
     case 'capitals':
@@ -49,7 +55,7 @@ export function factText(
         .map(({ year, amount }) => `${String(year)}: ${formatRupiah(amount)}`)
         .join('; ');
     case 'members':
-      return (facts.members ?? []).map(({ cooperativeId }) => cooperativeName(cooperativeId)).join('; ');
+      return (facts.members ?? []).map(({ cooperativeId }) => nameOf(cooperativeId)).join('; ');
     case 'workersMale':
     case 'workersFemale':
       return formatInteger(facts[name] ?? 0);
@@ -69,3 +75,11 @@ export const fieldsOf = (umkm: Umkm, words: UmkmWords): readonly ShownField[] =>
       ? { ...shown, value: value ?? '' }
       : { ...shown, value: typeof value === 'number' ? String(value) : JSON.stringify(value) };
   });
+
+/** What one state of a business says otherwise than another, in the office's words; numbers of people masked. */
+export const umkmFactDifferences = (before: UmkmFacts, after: UmkmFacts, words: UmkmWords) =>
+  FIELDS.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => ({
+    label: UMKM_LABELS[name],
+    before: factText(name, before, words),
+    after: factText(name, after, words),
+  }));

@@ -50,7 +50,7 @@ export async function shownUmkm(
   words: UmkmWords,
   today: PlainDate,
 ): Promise<UmkmRecord> {
-  const { importId: _import, removedAt, ownerNik, phone, ...rest } = umkm;
+  const { importId: _import, removedAt, ownerNik, phone, districtNow, villageNow, ...rest } = umkm;
   const reading = shownScale(scaleFactsOf(umkm), words, today);
   const members = [];
   for (const member of umkm.members) {
@@ -61,6 +61,8 @@ export async function shownUmkm(
   const elsewhere = umkm.ownerId === null ? [] : await listOwnerCooperatives(read, umkm.ownerId);
   return {
     ...rest,
+    districtName: districtNow,
+    villageName: villageNow,
     ownerNik: maskNik(ownerNik),
     ownerElsewhere: elsewhere.join(', '),
     phone: maskPhone(phone),

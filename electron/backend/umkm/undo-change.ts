@@ -4,6 +4,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { listNamesOf } from '#db/queries/cooperative/ids.ts';
 import { findChange, insertChange, listChanges, markUndone } from '#db/queries/umkm/history.ts';
 import type { UmkmChange } from '#db/queries/umkm/history.ts';
+import { listRegionNames } from '#db/queries/office/region.ts';
 import { findPerson, updatePerson } from '#db/queries/people/person.ts';
 import { updateUmkm } from '#db/queries/umkm/umkm.ts';
 import type { Umkm } from '#db/queries/umkm/umkm.ts';
@@ -39,11 +40,15 @@ export async function shownChanges(
     ...(before.members ?? []),
     ...(after.members ?? []),
   ]);
-  const names = await listNamesOf(
-    read,
-    members.map(({ cooperativeId }) => cooperativeId),
+  const names = await listNamesOf(read, [...new Set(members.map(({ cooperativeId }) => cooperativeId))]);
+  const places = changes.flatMap(({ before, after }) =>
+    [before, after].flatMap(({ districtCode, villageCode }) => [districtCode ?? '', villageCode ?? '']),
   );
-  const nameOf = (one: string): string => names.get(one) ?? one;
+  const regions = await listRegionNames(
+    read,
+    places.filter((code) => code !== ''),
+  );
+  const nameOf = (one: string): string => names.get(one) ?? regions.get(one) ?? one;
   return changes.map((change) => ({
     id: change.id,
     at: change.at,

@@ -147,6 +147,7 @@ export const readerGrants = [
     'coaching.photos',
     'coaching.visitPhoto',
     'umkm.list',
+    'umkm.imports',
     'umkm.doubles',
     'umkm.merges',
     'product.list',

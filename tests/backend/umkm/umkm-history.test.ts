@@ -86,7 +86,7 @@ describe('doubles and joining', () => {
     const first = await record(backend, { villageCode: VILLAGE, ownerName: 'Contoh A', ownerNik: NIK });
     const second = await record(backend, { name: 'CV Amplang  Contoh', villageCode: VILLAGE });
     expect(second.warnings.map(({ code }) => code)).toEqual(['USAHA_MUNGKIN_GANDA']);
-    await record(backend, { villageCode: '64.08.04.2003' });
+    await record(backend, { villageCode: '64.08.04.1010' });
     const third = await record(backend, { name: 'Kopi Contoh', ownerName: 'Contoh A', ownerNik: NIK });
     const { pairs } = await backend.ask('umkm.doubles', {});
     expect(pairs.map(({ isSameName, isSameOwner }) => [isSameName, isSameOwner])).toEqual([
