@@ -15,7 +15,9 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { umkmText as text } from '../../text/umkm/umkm.ts';
+import { ChangesDialog } from './changes-dialog.tsx';
 import { EVERYTHING, FilterBar, type ShownFilter } from './filter-bar.tsx';
+import { ExportButton } from './export-button.tsx';
 import { ProductDialog } from './product-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 import { UMKM_COLUMNS } from './umkm-columns.tsx';
@@ -129,8 +131,12 @@ export function BusinessView(props: BusinessViewProps) {
           checked={filter.isRemoved}
           onChange={(event) => setFilter((now) => ({ ...now, isRemoved: event.currentTarget.checked }))}
         />
+        <ExportButton filter={asked} />
       </div>
       {record && open === 'correct' && <UmkmDialog record={record} onSaved={onSaved} onClose={close} />}
+      {record && open === 'changes' && (
+        <ChangesDialog umkmId={record.id} onUndone={(sentence) => acts.say(sentence)} onClose={close} />
+      )}
       {record && open === 'status' && (
         <StatusDialog
           record={record}

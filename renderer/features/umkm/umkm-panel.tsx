@@ -8,6 +8,7 @@ import { useHasRoom } from '../../lib/use-room.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
+import { umkmWorkText } from '../../text/umkm/work.ts';
 import { umkmText } from '../../text/umkm/umkm.ts';
 import { placeText, STATUS_MARKS } from './umkm-columns.tsx';
 import { ScaleFacts, StatusList, UmkmFactList } from './umkm-facts.tsx';
@@ -15,7 +16,7 @@ import css from './umkm.module.css';
 
 const { panel: text } = umkmText;
 
-export type UmkmAct = 'correct' | 'remove' | 'restore' | 'status' | 'addProduct';
+export type UmkmAct = 'correct' | 'remove' | 'restore' | 'status' | 'addProduct' | 'changes';
 
 interface UmkmPanelProps {
   readonly record: UmkmRecord;
@@ -116,6 +117,11 @@ export function UmkmPanel({ record, onAct, onProduct, onClose }: UmkmPanelProps)
           </>
         )}
         <StatusList record={record} />
+        <div className={css.buttons}>
+          <Button variant="subtle" size="compact-sm" onClick={() => onAct('changes')}>
+            {umkmWorkText.changes.show}
+          </Button>
+        </div>
         <p className={css.small}>{text.by(record.recordedBy)}</p>
       </div>
     </SidePanel>

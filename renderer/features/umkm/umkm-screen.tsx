@@ -4,6 +4,7 @@ import type { Reason } from '#rules/value/reason.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf, UmkmView } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
+import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
@@ -12,14 +13,17 @@ import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { UndoBar } from '../../parts/notice/undo-bar.tsx';
+import { umkmWorkText } from '../../text/umkm/work.ts';
 import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { BusinessView } from './business-view.tsx';
+import { DoublesView } from './doubles-view.tsx';
+import { ImportButton } from './import-button.tsx';
 import { ProductView } from './product-view.tsx';
 import { UmkmDialog, type SavedUmkm } from './umkm-dialog.tsx';
 import css from './umkm.module.css';
 import { useUmkmActs } from './use-umkm-acts.ts';
 
-const VIEWS = ['businesses', 'products'] as const satisfies readonly UmkmView[];
+const VIEWS = ['businesses', 'products', 'doubles'] as const satisfies readonly UmkmView[];
 
 /** The register of micro businesses and their products. */
 export function UmkmScreen({ place }: { readonly place: PlaceOf<'umkm'> }) {
@@ -46,19 +50,40 @@ function Register({ place, today }: RegisterProps) {
     if (isNew) acts.recorded({ id, name });
     else acts.say(text.corrected(name));
   };
+  const openOne = (id: string) => {
+    setChosenId(id);
+    setView('businesses');
+  };
+  const undoImport = useCommand('umkm.undoImport');
+  const told = (sentence: string, importId: string | null) =>
+    acts.say(
+      sentence,
+      importId === null
+        ? undefined
+        : () =>
+            undoImport.mutate(
+              { importId },
+              {
+                onSuccess: ({ removed, restored }) => acts.say(umkmWorkText.import.undone(removed, restored)),
+              },
+            ),
+    );
   return (
     <Page
       title={text.title}
       state={standing.data ? text.state(standing.data) : text.reading}
       actions={
-        <Offered asks="umkm.record">
-          <ShortcutButton shortcut="Ctrl+N" onPress={() => setCreating(true)}>
-            {text.create}
-          </ShortcutButton>
-        </Offered>
+        <>
+          <ImportButton onTold={told} />
+          <Offered asks="umkm.record">
+            <ShortcutButton shortcut="Ctrl+N" onPress={() => setCreating(true)}>
+              {text.create}
+            </ShortcutButton>
+          </Offered>
+        </>
       }
     >
-      <ErrorNotice error={standing.error ?? acts.error} />
+      <ErrorNotice error={standing.error ?? acts.error ?? undoImport.error} />
       {warned.length > 0 && (
         <Notice kind="warning" title={text.form.warned}>
           <ul>
@@ -77,14 +102,9 @@ function Register({ place, today }: RegisterProps) {
           data={VIEWS.map((value) => ({ value, label: text.views[value] }))}
         />
       </div>
-      {view === 'products' ? (
-        <ProductView
-          onOpen={(id) => {
-            setChosenId(id);
-            setView('businesses');
-          }}
-        />
-      ) : (
+      {view === 'doubles' && <DoublesView acts={acts} onOpen={openOne} />}
+      {view === 'products' && <ProductView onOpen={openOne} />}
+      {view === 'businesses' && (
         <BusinessView
           place={place}
           today={today}
