@@ -12,6 +12,8 @@ type LimitName = `${(typeof CRITERIA)[number]}${(typeof CLASSES)[number]}`;
 const LIMITS = CRITERIA.flatMap((criterion) =>
   CLASSES.map((one) => ({ criterion, one, name: `${criterion}${one}` satisfies LimitName })),
 );
+/** A million: a lower limit is a slip of the keyboard. */
+const LEAST = 1_000_000;
 /** A thousand trillion: beyond any business. */
 const MOST = 1_000_000_000_000_000;
 
@@ -26,7 +28,7 @@ export const UMKM_SCALE_EDITOR: RuleEditor = ruleEditor({
       name,
       label: text.upTo(criterion, one),
       kind: 'number' as const,
-      from: 1,
+      from: LEAST,
       to: MOST,
     })),
     {
