@@ -42,7 +42,8 @@ import { fieldWork } from './0041-field-work.ts';
 import { listIndexes } from './0042-list-indexes.ts';
 import { visitPhotos } from './0043-visit-photos.ts';
 import { activityDay } from './0044-activity-day.ts';
-import { umkm } from './0045-umkm.ts';
+import { receiptStamp } from './0045-receipt-stamp.ts';
+import { umkm } from './0046-umkm.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -91,5 +92,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   listIndexes,
   visitPhotos,
   activityDay,
+  receiptStamp,
   umkm,
 ];

@@ -55,6 +55,8 @@ const item = z.discriminatedUnion('kind', [
     longestWaiting: count,
     waiting: z.array(z.object({ stage: z.enum(FORMATION_STAGES), count })).readonly(),
   }),
+  /** Quarters of a year that are over and whose report is not frozen; the last of them is named. */
+  work('performance', { count, year: z.number(), quarter: z.literal([1, 2, 3, 4]) }),
   /** Steps of the turn into a year that are still open. */
   work('turn', { count, year: z.number() }),
   /** How many lack something answers `home.village`. */

@@ -237,7 +237,7 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
   },
   performance: {
     needs: 'performance.report',
-    show: () => <PerformanceScreen />,
+    show: (place) => <PerformanceScreen key={JSON.stringify(place)} place={place} />,
     rail: {
       group: 'figures',
       place: { screen: 'performance' },

@@ -4,6 +4,7 @@ import type { LetterState } from '#contract/letters/letters.ts';
 import type { InputOf } from '#contract/index.ts';
 import type { STANDINGS } from '#contract/rat.ts';
 import type { VillageFilter } from '#contract/village.ts';
+import type { Quarter } from '#rules/performance/quarter.ts';
 import type { FormationStage } from '#rules/formation/stage.ts';
 import type { IncomingDue } from '#rules/incoming/state.ts';
 import type { NoticePhase } from '#rules/legality/notice-phase.ts';
@@ -59,7 +60,7 @@ export type Place =
   /** What a year is to reach, and its programmes. */
   | { readonly screen: 'programme'; readonly view?: ProgrammeView; readonly year?: number }
   /** What the office reached of its targets, quarter by quarter. */
-  | { readonly screen: 'performance' }
+  | { readonly screen: 'performance'; readonly year?: number; readonly quarter?: Quarter }
   /** Plans, visits and officers of coaching, all of them or one cooperative's. */
   | {
       readonly screen: 'coaching';

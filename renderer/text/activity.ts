@@ -37,7 +37,7 @@ export const activityText = {
   columns: {
     title: 'Kegiatan',
     days: 'Hari',
-    batches: 'Angk.',
+    batches: 'Angkatan',
     participants: 'Peserta',
     planned: 'Rencana (Rp)',
     spent: 'Realisasi (Rp)',
@@ -257,6 +257,7 @@ export const activityText = {
     printSave: 'Cetak',
     printing: 'Mencetak daftar hadir…',
     printed: 'Daftar hadir selesai dicetak.',
+    nobodySpeaks: 'Belum ada sesi dengan narasumber pada angkatan ini. Isi narasumber sesi dahulu.',
     files: 'Berkas',
   },
   pastedMarks: {

@@ -62,7 +62,7 @@ export const consultationText = {
   noneTitle: 'Tidak ada yang cocok',
   none: 'Ubah atau kosongkan saringan di atas.',
   count: (total: number) => `${n(total)} konsultasi`,
-  export: 'Ekspor',
+  export: 'Simpan ke Excel',
   exportName: 'konsultasi.xlsx',
   exporting: 'Menulis buku kerja…',
   exported: (rows: number) => `${n(rows)} konsultasi ditulis ke buku kerja.`,

@@ -2,6 +2,16 @@ import { formatInteger } from '#rules/value/numbers.ts';
 
 const n = formatInteger;
 
+/** Work with a day: all of it late, some, or none. */
+const due =
+  (what: string) =>
+  (count: number, overdue: number): string => {
+    if (overdue === 0) return `${what} jatuh tempo hari ini`;
+    return overdue === count
+      ? `${what} lewat tenggat`
+      : `${what} jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`;
+  };
+
 export const homeText = {
   clock: {
     title: (today: string) => `Tanggal komputer ini ${today}: benarkah?`,
@@ -37,18 +47,11 @@ export const homeText = {
     rat: (form: string, year: number, limit: string, until: string) =>
       `koperasi ${form} belum RAT tahun buku ${year}; batas ${limit} ${until}`,
     limits: { held: 'rapat', report: 'laporan' },
-    consultation: (overdue: number) =>
-      overdue === 0
-        ? 'tindak lanjut konsultasi jatuh tempo hari ini'
-        : `tindak lanjut konsultasi jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
-    coaching: (overdue: number) =>
-      overdue === 0
-        ? 'tindak lanjut pembinaan jatuh tempo hari ini'
-        : `tindak lanjut pembinaan jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
-    incoming: (overdue: number) =>
-      overdue === 0
-        ? 'disposisi surat masuk jatuh tempo hari ini'
-        : `disposisi surat masuk jatuh tempo, ${n(overdue)} di antaranya lewat tenggat`,
+    consultation: due('tindak lanjut konsultasi'),
+    coaching: due('tindak lanjut pembinaan'),
+    incoming: due('disposisi surat masuk'),
+    performance: (quarter: string) =>
+      `triwulan sudah berakhir dan laporan kinerjanya belum dibekukan; yang terakhir ${quarter}`,
     turn: (year: number) => `langkah pergantian ke tahun ${String(year)} belum selesai`,
     expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
@@ -64,8 +67,8 @@ export const homeText = {
       `pindaian lewat masa simpan, menunggu diputuskan${since === '' ? '' : `; yang terlama sejak ${since}`}`,
     village: (villages: number | undefined) =>
       villages === undefined
-        ? 'desa/kelurahan yang Koperasi Merah Putih-nya belum lengkap'
-        : `dari ${n(villages)} desa/kelurahan, Koperasi Merah Putih-nya belum lengkap`,
+        ? 'desa/kelurahan yang Koperasi Merah Putihnya belum lengkap'
+        : `dari ${n(villages)} desa/kelurahan belum lengkap Koperasi Merah Putihnya`,
     without: (what: string) => `Tanpa ${what}`,
     award: {
       none: (year: number) =>

@@ -27,6 +27,7 @@ export const performanceText = {
     year: 'Setahun',
     achievement: 'Capaian',
     ofYear: 'setahun',
+    until: (quarter: string) => `s.d. ${quarter}`,
     now: (value: string) => `kini ${value}`,
     frozen: 'dibekukan',
     missing: 'isi',
@@ -41,7 +42,7 @@ export const performanceText = {
     count: (count: number) => `${n(count)} indikator`,
     missing: (count: number) => `${n(count)} belum bernilai`,
     frozen: (quarters: string) => `${quarters} dibekukan`,
-    distinct: 'jumlah berbeda: setahun dihitung, tidak dijumlahkan',
+    distinct: 'jumlah berbeda: yang sama dihitung sekali dalam setahun',
     removed: 'Yang dihapus…',
   },
   panel: {

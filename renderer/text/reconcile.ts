@@ -95,7 +95,7 @@ export const reconcileText = {
   print: 'Cetak daftar',
   printing: 'Menyusun daftar tindak lanjut',
   printed: 'Daftar tindak lanjut',
-  export: 'Ekspor Excel',
+  export: 'Simpan ke Excel',
   exporting: 'Menulis buku kerja',
   exported: (rows: number) => `${n(rows)} baris ditulis.`,
   files: 'Berkas',

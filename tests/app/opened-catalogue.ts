@@ -32,6 +32,8 @@ const settings = (tab: string, button: string | RegExp): Way => [
 ];
 
 const LETTER: Step = ['row', 'Daftar surat'];
+/** By the words of its row: it is numbered, the newest letter is a draft. */
+const DECREE: Step = ['text', 'Keputusan kepala dinas tentang penerima penghargaan (dengan pelimpahan)'];
 const INCOMING: Step = ['row', 'Agenda surat masuk'];
 const NUMBER: Step = ['row', 'Isi buku nomor'];
 const CONSULTATION: Step = ['row', 'Catatan konsultasi'];
@@ -78,7 +80,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     menu('Register', ['button', 'Lainnya']),
     dialog('Register', ['button', 'Kolom']),
     dialog('Register', ['button', 'Cetak']),
-    dialog('Register', ['button', 'Ekspor']),
+    dialog('Register', ['button', 'Simpan ke Excel']),
     dialog('Register', ['button', 'Tambah saringan']),
     dialog('Register', ['row', 'Daftar koperasi'], ['keys', 'Space'], ['button', 'Ubah massal']),
     dialog(...more('Register', 'Simpan tampilan')),
@@ -131,6 +133,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Surat', LETTER, ['button', 'Jadikan final']),
     dialog('Surat', LETTER, ['button', 'Batalkan surat']),
     dialog('Surat', LETTER, ['button', 'Tanda SRIKANDI…']),
+    dialog('Surat', DECREE, ['button', 'Salinan dan petikan']),
     dialog('Surat', ['tab', 'Templat'], ['button', 'Salin templat']),
     screen('Surat', ['tab', 'Templat'], ['button', 'Sunting']),
     dialog('Surat masuk', ['button', 'Catat surat']),
@@ -241,7 +244,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
   ],
   settings: [
     dialog(...settings('Identitas dinas', 'Perbaiki wilayah…')),
-    dialog(...settings('Penanda tangan', /^Perbaiki Nama/)),
+    dialog(...settings('Penanda tangan', /^Ubah Nama/)),
     dialog(...settings('Penanda tangan', /^Hapus Nama/)),
     screen(...settings('Penanda tangan', 'Tambah pejabat')),
     dialog(...settings('Ketentuan', /^Tambah versi: Kuorum RAT/)),
@@ -290,6 +293,7 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
   if (!letter.ok) throw new Error(letter.error.code);
   const { id } = letter.value;
   await request('incoming.dispose', { id, toWhom: ['Bidang Kelembagaan'], note: 'siapkan jawaban' });
+  await numberedDecree(request, on);
   await request('letter.createBatch', { templateCode: 'surat-biasa', cooperativeIds: [], on, fields: {} });
   await answerDialogs(path.resolve('resources/sample/pendirian-sembilan-pendiri.json'));
   await page.getByRole('navigation').getByText('Pembentukan', { exact: true }).click();
@@ -297,6 +301,26 @@ export async function oneOfEach({ page, request, answerDialogs }: Program): Prom
   await page.getByRole('tab', { name: 'Isi berkas' }).waitFor();
   await page.keyboard.press('Control+s');
   await page.getByText('Tersimpan.').waitFor();
+}
+
+/** A decision with its number: only of such a one a copy is certified. */
+async function numberedDecree(request: Program['request'], on: string): Promise<void> {
+  const register = await request('cooperative.list', { limit: 2 });
+  if (!register.ok) throw new Error(register.error.code);
+  const drafts = await request('letter.createBatch', {
+    templateCode: 'sk-penghargaan',
+    cooperativeIds: register.value.rows.map(({ id }) => id),
+    on,
+    fields: {
+      dasar_hukum: 'Undang-Undang Contoh;',
+      kategori: 'Koperasi Patuh',
+      dasar_pelimpahan: 'Perbup Contoh',
+    },
+  });
+  if (!drafts.ok) throw new Error(drafts.error.code);
+  const { ids } = drafts.value;
+  const numbered = await request('letter.finalise', { ids, isConfirmed: true });
+  if (!numbered.ok) throw new Error(JSON.stringify(numbered.error));
 }
 
 /** An officer, a campaign, a planned cooperative and a visit to it: without them the lists of coaching have no row to press. */

@@ -121,7 +121,7 @@ test('a recap is put together: rows, columns, a past day; every number opens the
     await expect(page.getByText(/Tabel rekap selesai, \d+ halaman/)).toBeVisible({ timeout: 20_000 });
     const workbook = path.join(dataFolder, '..', 'rekap.xlsx');
     await program.answerDialogs(workbook);
-    await page.getByRole('button', { name: 'Unduh XLSX' }).click();
+    await page.getByRole('button', { name: 'Simpan ke Excel' }).click();
     await expect(page.getByText(/Tabel rekap tersimpan, \d+ baris/)).toBeVisible({ timeout: 20_000 });
     expect(existsSync(workbook)).toBe(true);
     await screenshot('87-rekap-kertas');

@@ -6,6 +6,7 @@ export const YEARS = 10;
 const BATCHES = 6700;
 const VISITS = 100_000;
 const CONSULTATIONS = 100_000;
+const PLANS = 8000;
 const LETTERS = 30_000;
 
 const counted = (name: string, count: number): string =>
@@ -50,6 +51,12 @@ export function fillProgramme(raw: Sqlite.Database): void {
       SELECT 'konsultasi' || n, ${dayOf('n')}, '', 'Tamu Uji ' || (n % 40000), 'tamu uji ' || (n % 40000), '', '', '',
         CASE n % 3 WHEN 0 THEN (SELECT id FROM place WHERE at = n * 17 % (SELECT count(*) FROM place)) END, 'visit',
         'halal', '', 'Ringkasan uji ' || n, 'done', ${dayOf('n')}, '', '', '', ${KEPT} FROM series;
+    INSERT INTO coaching_plan (id, year, cooperative_id, goal, goal_note, priority, priority_reason, assignment, before_on,
+        before_status, before_grade, after_status, after_grade, recorded_at, recorded_by, updated_at, removed_reason)
+      ${counted('series', PLANS)}
+      SELECT 'rencana' || n, ${String(FIRST_YEAR)} + n % ${String(YEARS)},
+        (SELECT id FROM place WHERE at = n * 11 % (SELECT count(*) FROM place)), 'rat', '', 'normal', 'Alasan uji ' || n,
+        '', '2016-01-01', 'active', '', '', '', ${KEPT} FROM series;
     INSERT INTO incoming_letter (id, agenda_year, agenda_number, received_on, letter_number, sender, cooperative_id,
         subject, secrecy, speed, attachments, channel, note, closed_note, recorded_at, recorded_by, updated_at,
         removed_reason)

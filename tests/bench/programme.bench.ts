@@ -78,6 +78,7 @@ const lists = (office: BenchOffice, cooperativeId: string): readonly (readonly [
   ['activities of all years', () => office.ask('activity.list', { limit: 100 })],
   ['one activity with its participants', () => office.ask('activity.get', { id: 'kegiatan4321' })],
   ['trainings of a cooperative', () => office.ask('activity.ofCooperative', { cooperativeId, limit: 100 })],
+  ['plans of a year', () => office.ask('coaching.plans', { year: LAST_YEAR, limit: 100 })],
   ['visits', () => office.ask('coaching.visits', { limit: 100 })],
   ['visits of a year', () => office.ask('coaching.visits', { year: LAST_YEAR, limit: 100 })],
   ['consultations', () => office.ask('consultation.list', { limit: 100 })],
@@ -89,6 +90,10 @@ const searches = (office: BenchOffice): readonly (readonly [string, Ask])[] => [
   ['activities by title', () => office.ask('activity.list', { text: 'uji 4321', limit: 20 })],
   ['activities by a participant', () => office.ask('activity.list', { text: 'Orang Uji 54321', limit: 20 })],
   ['activities by a word of all', () => office.ask('activity.list', { text: 'orang', limit: 20 })],
+  [
+    'plans of a year by cooperative',
+    () => office.ask('coaching.plans', { year: LAST_YEAR, text: 'uji jaya', limit: 20 }),
+  ],
   ['visits by the advice', () => office.ask('coaching.visits', { text: 'uji 4321', limit: 20 })],
   ['visits by a word of all', () => office.ask('coaching.visits', { text: 'saran', limit: 20 })],
   ['consultations by name', () => office.ask('consultation.list', { text: 'tamu uji 321', limit: 20 })],

@@ -189,6 +189,7 @@ describe('the list of commands', () => {
         'kegiatan calon',
         'kegiatan rekap',
         'kegiatan ubah-keadaan',
+        'kegiatan kehadiran',
         'kegiatan peserta ekspor',
         'kegiatan peserta impor',
         'kegiatan cetak',

@@ -148,10 +148,11 @@ function matching(where: Where, filter: PlanFilter) {
       : [
           where.or([
             containsText(sql.ref('coaching_plan.priority_reason'), text),
-            where(
-              'coaching_plan.cooperative_id',
-              'in',
-              cooperatives.where(containsText(sql.ref('cooperative.name'), text)),
+            // Asked of each plan's own: a year has far fewer plans than the register has names.
+            where.exists(
+              cooperatives
+                .whereRef('cooperative.id', '=', 'coaching_plan.cooperative_id')
+                .where(containsText(sql.ref('cooperative.name'), text)),
             ),
           ]),
         ]),

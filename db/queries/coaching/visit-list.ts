@@ -5,6 +5,8 @@ import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { countKept, saysAnything, saysText, soughtVisits } from '../../engine/record-search-condition.ts';
 import type { SaidText } from '../../engine/record-search-condition.ts';
+import { unindexed } from '../../engine/planner-hint.ts';
+import { isAmongWords } from '../../engine/value-list.ts';
 import type { ReadHandle } from '../../handles.ts';
 import { WHOLE_LIST } from '../../page-bounds.ts';
 import type { PageBounds } from '../../page-bounds.ts';
@@ -110,6 +112,24 @@ export async function readVisits(
     .orderBy('coaching_visit.id', 'desc')
     .limit(page.limit)
     .offset(page.offset)
+    .execute();
+  return withParts(db, rows);
+}
+
+/** Every visit of these cooperatives on these days, the latest day first. */
+export async function listVisitsOf(
+  db: ReadHandle,
+  cooperativeIds: readonly string[],
+  { from, until }: Days,
+): Promise<readonly CoachingVisit[]> {
+  // They lead: a few have fewer visits in a lifetime than everybody has in a year.
+  const day = unindexed(sql.ref('coaching_visit.visited_on'));
+  const rows = await selectVisits(db)
+    .where(sql<SqlBool>`${unindexed(sql.ref('coaching_visit.removed_at'))} IS NULL`)
+    .where(isAmongWords(sql.ref('coaching_visit.cooperative_id'), cooperativeIds))
+    .where(sql<SqlBool>`${day} >= ${from} AND ${day} <= ${until}`)
+    .orderBy(day, 'desc')
+    .orderBy('coaching_visit.id', 'desc')
     .execute();
   return withParts(db, rows);
 }

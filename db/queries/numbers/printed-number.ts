@@ -28,6 +28,23 @@ export async function findPrintedNumbers(
   return found;
 }
 
+/** Which of these texts stand for voided numbers alone. */
+export async function listVoidedNumbers(
+  db: ReadHandle,
+  texts: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const [voided, standing] = [new Set<string>(), new Set<string>()];
+  for (const part of inParts([...new Set(texts)])) {
+    const rows = await db
+      .selectFrom('letter_number')
+      .select(['text', 'state'])
+      .where('text', 'in', [...part])
+      .execute();
+    for (const { text, state } of rows) (state === 'void' ? voided : standing).add(text);
+  }
+  return new Set([...voided].filter((text) => !standing.has(text)));
+}
+
 /** Numbers of a book whose text is printed in another book too, with the other one, in the order of the row. */
 export async function listDoubles(db: ReadHandle, book: NumberBook): Promise<readonly NumberInBook[]> {
   return db

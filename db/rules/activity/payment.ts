@@ -142,6 +142,14 @@ export function paySheet(basis: readonly PayBasis[], taxHundredths: number): Pay
   return { rows, gross: sum((row) => row.gross), tax: sum((row) => row.tax), net: sum((row) => row.net) };
 }
 
+/** Whose receipt bears a stamp (meterai), by name where they are few; empty where nobody's does. */
+export function stampNoteOf({ rows }: Pick<PaySheet, 'rows'>, limit: number): string {
+  const over = rows.filter(({ gross }) => gross > limit).map(({ name }) => name);
+  if (over.length === 0) return '';
+  const who = over.length > 3 ? `${String(over.length)} penerima` : over.join(', ');
+  return `Dibubuhi meterai karena lebih dari ${formatRupiah(limit)}: ${who}.`;
+}
+
 /** Who was there on how many days, as a receipt asks. */
 export interface PaidAttendance {
   readonly name: string;

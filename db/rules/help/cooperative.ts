@@ -12,7 +12,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
         'Tambahkan saringan di atas daftar, misalnya status dan kecamatan.',
         'Tekan [Kolom] dan centang yang ditampilkan, lalu [Pakai kolom].',
         'Buka [Tampilan tersimpan], tekan [Simpan tampilan], beri nama.',
-        'Tekan [Cetak] (Ctrl+P) untuk mencetak persis daftar itu, atau [Ekspor] untuk membawanya ke Excel.',
+        'Tekan [Cetak] (Ctrl+P) untuk mencetak persis daftar itu, atau [Simpan ke Excel] untuk membawanya ke Excel.',
         'Klik kanan sebuah baris menyebut yang dapat dilakukan dengan koperasi itu, juga [Buat surat].',
       ],
     },

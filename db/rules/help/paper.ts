@@ -62,7 +62,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
     example: {
       task: 'mencatat surat, meneruskannya, dan menjawabnya',
       steps: [
-        'Tekan [Catat surat] (Ctrl+N), isi pengirim dan hal, lalu Ctrl+S. Nomor agenda diambil sendiri.',
+        'Tekan [Catat surat] (Ctrl+N), isi pengirim dan hal, lalu Ctrl+S. Nomor agenda diberikan oleh program.',
         'Pada rincian di kanan tekan [Disposisi…]: kepada siapa, instruksinya, dan tenggatnya.',
         'Tekan [Lembar disposisi] untuk lembar yang ikut bersama suratnya.',
         'Tekan [Balas]: konsep jawaban sudah menunjuk nomor, tanggal, dan hal surat ini.',

@@ -55,6 +55,13 @@ export function lastQuarter(year: number, today: PlainDate): Quarter {
   return ended ?? 1;
 }
 
+/** The quarter that ended last before a day, or on it. */
+export function quarterJustEnded(today: PlainDate): { readonly year: number; readonly quarter: Quarter } {
+  const year = Number(today.slice(0, 4));
+  const quarter = lastQuarter(year, today);
+  return quarterState(year, quarter, today) === 'over' ? { year, quarter } : { year: year - 1, quarter: 4 };
+}
+
 /** The same day a year earlier, the last of its month where it has no such day. */
 export function yearBefore(on: PlainDate): PlainDate {
   const [year, month] = [Number(on.slice(0, 4)) - 1, Number(on.slice(5, 7))];

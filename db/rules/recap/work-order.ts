@@ -17,6 +17,7 @@ export const WORK_KINDS = [
   'award',
   'drafts',
   'letters',
+  'performance',
   'recap',
   'turn',
   'signatory',

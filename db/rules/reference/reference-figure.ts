@@ -39,7 +39,7 @@ export const REFERENCE_FIELDS = {
 const TYPED = /^(\d{1,3}(?:\.\d{3}){0,4}|\d{1,15})(?:,(\d{1,6}))?$/;
 
 /** "5.000" as "5000", "63,45" as "63.45"; undefined for what is no figure. */
-export function readAmount(typed: string): string | undefined {
+export function readDecimal(typed: string): string | undefined {
   const found = TYPED.exec(typed.trim().replaceAll(/\s/g, ''));
   if (!found) return undefined;
   const whole = (found[1] ?? '').replaceAll('.', '').replace(/^0+(?=\d)/, '');

@@ -58,6 +58,14 @@ export const STANDARD_ACTIVITY_RULES: readonly DatedRule<RuleValue>[] = [
     note: 'Hanya kuota bawaan dan peringatan; dapat diubah.',
   },
   {
+    code: 'receipt-stamp',
+    value: 5_000_000,
+    inForceFrom: toPlainDate('2021-01-01'),
+    inForceUntil: null,
+    basis: 'UU 10/2020 tentang Bea Meterai, Pasal 3',
+    note: 'Batas jumlah pada satu tanda terima yang dibubuhi meterai. Naskah pasalnya belum dicocokkan; dapat diubah.',
+  },
+  {
     code: 'activity-often',
     value: 3,
     inForceFrom: OFFICES_BEGIN_ON,

@@ -47,6 +47,7 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'activity-funds': 'Sumber dana kegiatan',
   'activity-attendance': 'Kehadiran untuk sertifikat kegiatan',
   'activity-quota': 'Kuota satu angkatan kegiatan',
+  'receipt-stamp': 'Meterai pada tanda terima',
   'activity-often': 'Sering dilatih',
   'activity-nib': 'Sumber dana yang mensyaratkan NIB peserta',
   'field-officer-roles': 'Tugas petugas lapangan',

@@ -340,6 +340,7 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'activity-funds': readChoices,
   'activity-attendance': numberWithin(1, 100),
   'activity-quota': numberWithin(1, 10_000),
+  'receipt-stamp': numberWithin(1, 1_000_000_000_000),
   'activity-often': numberWithin(2, 1000),
   'activity-nib': readFunds,
   'working-week': numberWithin(1, 7),

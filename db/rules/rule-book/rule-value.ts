@@ -251,6 +251,8 @@ export interface RuleValues {
   readonly 'activity-attendance': number;
   /** How many take part in a batch where nobody says another number. Chosen by the batch's first day. */
   readonly 'activity-quota': number;
+  /** Rupiah on one receipt above which it bears a stamp (meterai). Chosen by the day of the receipt. */
+  readonly 'receipt-stamp': number;
   /** From how many trainings on a cooperative counts as trained often. Chosen by the day of asking. */
   readonly 'activity-often': number;
   /** Codes of the funds whose participants need a business number (NIB). Chosen by the batch's first day. */

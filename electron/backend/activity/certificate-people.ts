@@ -26,8 +26,6 @@ export interface CertificateCheck {
   readonly batches: readonly Batch[];
   readonly people: readonly Candidate[];
   readonly runs: readonly CertificateRun[];
-  /** Numbers that were voided: their sheets are not printed any more. */
-  readonly voided: ReadonlySet<string>;
 }
 
 /** The cooperative or business as the certificate names it: the register's name where the participant is tied to it. */
@@ -109,6 +107,5 @@ export async function checkCertificates(read: ReadHandle, activity: Activity): P
     };
     return [{ participant, batch, person, shown }];
   });
-  const voided = new Set(certificates.filter(({ isVoid }) => isVoid).map(({ number }) => number));
-  return { batches, people, runs: runsOf(certificates, batchOf), voided };
+  return { batches, people, runs: runsOf(certificates, batchOf) };
 }

@@ -10,6 +10,7 @@ import { toAlasan, alasanLine } from '../cli/alasan.ts';
 import { dayOption, textOption } from '../cli/command-option.ts';
 import { defineCommand, requireOption, requireWords, requireYear, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
+import { attendanceCommand } from './attendance-command-line.ts';
 import { candidatesCommand } from './candidates-command-line.ts';
 import { certificateCommands } from './certificate-command-line.ts';
 import { printActivityPapersCommand } from './paper-command-line.ts';
@@ -187,6 +188,7 @@ export const activityCommands: readonly Command[] = [
   candidatesCommand,
   recapCommand,
   stateCommand,
+  attendanceCommand,
   ...participantsFileCommands,
   ...certificateCommands,
   printActivityPapersCommand,

@@ -5,7 +5,11 @@ import { defineCommand, requireOption, requireWords, UsageError } from '../cli/c
 import type { Ask, Command } from '../cli/command.ts';
 
 /** The batch of an activity by its number; without one the only batch there is. */
-async function batchNumbered(ask: Ask, activityId: string, typed: string | undefined): Promise<string> {
+export async function batchNumbered(
+  ask: Ask,
+  activityId: string,
+  typed: string | undefined,
+): Promise<string> {
   const { batches } = await ask('activity.get', { id: activityId });
   const only = batches.length === 1 ? batches[0] : undefined;
   const found = typed === undefined ? only : batches.find(({ number }) => String(number) === typed);

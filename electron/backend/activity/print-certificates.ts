@@ -31,7 +31,6 @@ export async function printCertificates(
       source,
       { ...(target !== null && { folder: target }), isSeparate },
       context,
-      check.voided,
     );
     const hasBack = job.kind === 'training-certificate' && (job.data.lessons ?? []).length > 0;
     files.push(...made.files);

@@ -4,8 +4,16 @@ import { listParticipants } from '#db/queries/activity/participant.ts';
 import { readTerms } from '#db/queries/activity/terms.ts';
 import { isRealised } from '#rules/activity/activity.ts';
 import { listDays } from '#rules/activity/batch.ts';
-import { PAY_LABELS, rateOf, receiptFaults, taxText, unmarkedFaults } from '#rules/activity/payment.ts';
+import {
+  PAY_LABELS,
+  rateOf,
+  receiptFaults,
+  stampNoteOf,
+  taxText,
+  unmarkedFaults,
+} from '#rules/activity/payment.ts';
 import type { PayItem, PayRow, PaySheet } from '#rules/activity/payment.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { longDaysText } from '#rules/activity/speaker.ts';
 import type { TaskContext } from '../base/context.ts';
 import { refuseFaults } from '../base/refusal.ts';
@@ -83,7 +91,8 @@ export async function printReceipt(
     await writeSheet(item, sheet, target, office.isSample);
     return { path: target, pages: 0 };
   }
-  const funds = fundText(activity, wordsOn(await readRuleBook(read), today));
+  const book = await readRuleBook(read);
+  const funds = fundText(activity, wordsOn(book, today));
   const ofBatch = batches.length > 1 ? `, angkatan ${String(batch.number)}` : '';
   const facts = [
     ['Kegiatan', `${activity.title}${ofBatch}`],
@@ -107,13 +116,16 @@ export async function printReceipt(
       sums: { gross: sheet.gross, tax: sheet.tax, net: sheet.net },
       city: office.city,
       on: on ?? today,
+      stampNote: stampNoteOf(sheet, ruleOrEarliest(book['receipt-stamp'], on ?? today).value),
       signers: [
+        // Who this is, an order of the year says: it is written by hand, as the budget has it.
+        { above: 'Mengetahui', position: 'Pengguna Anggaran/Kuasa Pengguna Anggaran', name: '', nip: '' },
+        { position: 'Bendahara Pengeluaran', name: terms.treasurerName, nip: terms.treasurerNip },
         {
           position: 'Pejabat Pelaksana Teknis Kegiatan',
           name: terms.officerName,
           nip: terms.officerNip,
         },
-        { position: 'Bendahara Pengeluaran', name: terms.treasurerName, nip: terms.treasurerNip },
       ],
       isSample: office.isSample,
     },

@@ -41,8 +41,7 @@ async function readPhoto(file: string, { runJob, signal }: TaskContext): Promise
   } catch (error) {
     if (!(error instanceof AppError) || !OF_ONE_FILE.includes(error.code)) throw error;
     const { cause, remedy } = errorSentence({ code: error.code, details: error.details });
-    // The file is named beside it: its name need not begin the cause too.
-    return { fileName, cause: cause.replace(`${fileName}: `, ''), remedy };
+    return { fileName, cause, remedy };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { coachingContract } from '#contract/coaching/coaching.ts';
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
-import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { countCertificates, districtNames, listCoachingYears } from '#db/queries/coaching/counted.ts';
 import { findFieldOfficer, listFieldOfficers } from '#db/queries/coaching/officer.ts';
 import { readPlans } from '#db/queries/coaching/plan.ts';
@@ -11,6 +10,7 @@ import {
   countOpenFollowUps,
   countVisits,
   listOpenFollowUps,
+  listVisitsOf,
   readVisits,
 } from '#db/queries/coaching/visit-list.ts';
 import type { VisitFilter } from '#db/queries/coaching/visit-list.ts';
@@ -37,16 +37,6 @@ type AskedVisits = CheckedInputOf<'coaching.countVisits'>;
 function filterOf({ year, month, ...rest }: AskedVisits): VisitFilter {
   return { ...rest, days: year === null ? null : daysOf(year, month) };
 }
-
-const EVERY_VISIT: VisitFilter = {
-  days: null,
-  officerId: null,
-  outcome: null,
-  districtCode: '',
-  cooperativeId: null,
-  text: '',
-  isRemoved: false,
-};
 
 async function officersOf(
   { year, isRemoved }: CheckedInputOf<'coaching.officers'>,
@@ -88,12 +78,10 @@ async function plansOf(
   const words = wordsOn(book, today);
   const ids = rows.map(({ cooperativeId }) => cooperativeId);
   const standing = await standingsOf(read, ids, book, today);
-  const wanted = new Set(ids);
   const years = [...new Set(rows.map(({ year }) => year))];
   const visits: CoachingVisit[] = [];
   for (const year of years) {
-    const found = await readVisits(read, { ...EVERY_VISIT, days: daysOf(year, null) }, WHOLE_LIST);
-    visits.push(...found.filter(({ cooperativeId }) => wanted.has(cooperativeId)));
+    visits.push(...(await listVisitsOf(read, ids, daysOf(year, null))));
   }
   return {
     rows: rows.map((plan) =>

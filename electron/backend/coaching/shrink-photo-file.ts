@@ -23,6 +23,6 @@ export async function shrinkPhotoFile(file: string, codecs: Codecs): Promise<Shr
     return await shrinkPhoto(await readFile(file), codecs);
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error;
-    throw new AppError('PHOTO_NOT_ACCEPTED', { facts: { ...facts, sebab: error.message } }, { cause: error });
+    throw new AppError('PHOTO_NOT_ACCEPTED', { facts: { sebab: error.message } }, { cause: error });
   }
 }

@@ -13,7 +13,10 @@ import {
   listFrozenYears,
   listUnsavedDrafts,
 } from '#db/queries/office/home-count.ts';
+import { listFreezes } from '#db/queries/performance/freeze.ts';
+import { listIndicatorsOf } from '#db/queries/performance/indicator.ts';
 import { turnYearOn } from '#rules/calendar/turn-of-year.ts';
+import { quarterJustEnded, quarterState } from '#rules/performance/quarter.ts';
 import { recapYearDue } from '#rules/recap/annual-recap.ts';
 import { addDays } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -113,6 +116,20 @@ async function turnOfYear({ read, today }: Judging): Promise<readonly HomeWork[]
   return open === 0 ? [] : [{ kind: 'turn', ...UNDATED, count: open, year }];
 }
 
+/** Of the year in which a quarter ended last; a year without indicators has nothing to report. */
+async function unfrozen({ read, today }: Judging): Promise<readonly HomeWork[]> {
+  const { year } = quarterJustEnded(today);
+  if ((await listIndicatorsOf(read, year)).length === 0) return [];
+  const frozen = new Set((await listFreezes(read, year)).map(({ quarter }) => quarter));
+  const open = ([1, 2, 3, 4] as const).filter(
+    (quarter) => !frozen.has(quarter) && quarterState(year, quarter, today) === 'over',
+  );
+  const quarter = open.at(-1);
+  return quarter === undefined
+    ? []
+    : [{ kind: 'performance', ...UNDATED, urgency: 'soon', count: open.length, year, quarter }];
+}
+
 async function papers(
   { read, today }: Judging,
   bookYear: number,
@@ -153,6 +170,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
     { kind: 'village', ...UNDATED },
     { kind: 'retention', ...UNDATED },
     ...(await papers(judging, bookYear, head)),
+    ...(await unfrozen(judging)),
     ...(await turnOfYear(judging)),
     ...(office.signatories.length > 0 ? [] : [{ kind: 'signatory' as const, ...UNDATED }]),
   ];

@@ -3,9 +3,11 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { PrintSource } from '#contract/printing/printing.ts';
 import { findPrintBatch, listPrintSheets } from '#db/queries/printing/print-batch.ts';
 import type { PrintBatch, PrintSheet } from '#db/queries/printing/print-batch.ts';
+import { listVoidedNumbers } from '#db/queries/numbers/printed-number.ts';
 import { insertSheetEvents, markSheets } from '#db/queries/printing/print-sheet.ts';
 import { listPrinterProfiles } from '#db/queries/printing/printer-profile.ts';
 import type { TaskContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { makeSheetFiles } from './make-sheets.ts';
 import { standingRun } from './queue.ts';
 import type { RunChoice } from './queue.ts';
@@ -33,25 +35,26 @@ export async function startPrinting(
     },
     context,
   );
-  const left = sheets.filter(({ state }) => state !== 'printed');
+  const voided = await voidedOf(sheets, context);
+  const left = sheets.filter(({ state, number }) => state !== 'printed' && !voided.has(number));
   if (left.length === 0) throw new AppError('PRINT_NOTHING_LEFT', { facts: { lembar: sheets.length } });
   return make(batch, left, context);
 }
 
 /**
- * Every sheet of a source as files where somebody wants them; what came out of the printer stays so.
- * @param skipped numbers whose sheets are left out: they were voided
+ * Every sheet of a source as files where somebody wants them, but those whose number was voided; what came out of the
+ * printer stays so.
  */
 export async function printAllSheets(
   source: PrintSource,
   choice: Partial<RunChoice>,
   context: TaskContext,
-  skipped: ReadonlySet<string> = new Set(),
 ): Promise<Made> {
   const { batch, sheets } = await standingRun(source, choice, context);
+  const voided = await voidedOf(sheets, context);
   return make(
     batch,
-    sheets.filter(({ number }) => !skipped.has(number)),
+    sheets.filter(({ number }) => !voided.has(number)),
     context,
   );
 }
@@ -71,7 +74,10 @@ export async function makeSheets(
   if (from > last || last > sheets.length) {
     throw new AppError('PRINT_OUT_OF_RANGE', { facts: { lembar: sheets.length } });
   }
-  return make(batch, sheets.slice(from - 1, last), context);
+  const voided = await voidedOf(sheets, context);
+  const asked = sheets.slice(from - 1, last).filter(({ number }) => !voided.has(number));
+  if (asked.length === 0) throw new AppError('PRINT_NOTHING_LEFT', { facts: { lembar: sheets.length } });
+  return make(batch, asked, context);
 }
 
 /**
@@ -86,6 +92,13 @@ export async function printAgain(
   const asked = new Set(numbers);
   const again = sheets.filter(({ number }) => asked.has(number));
   if (again.length < asked.size) throw new AppError('NOT_FOUND', { facts: { apa: 'Lembar' } });
+  const voided = await voidedOf(again, context);
+  const gone = again.find(({ number }) => voided.has(number));
+  if (gone)
+    refuse(
+      'numbers',
+      `Nomor ${gone.number} sudah dibatalkan; lembarnya tidak dicetak lagi. Pilih lembar lain.`,
+    );
   const early = again.find(({ state }) => state !== 'printed');
   if (early) throw new AppError('PRINT_NOT_YET', { facts: { nomor: early.number } });
   const made = await make(batch, again, context);
@@ -98,6 +111,13 @@ export async function printAgain(
   });
   return made;
 }
+
+/** Numbers that were voided since: their sheets are not printed any more. */
+const voidedOf = (sheets: readonly PrintSheet[], { read }: TaskContext): Promise<ReadonlySet<string>> =>
+  listVoidedNumbers(
+    read,
+    sheets.map(({ number }) => number),
+  );
 
 async function make(batch: PrintBatch, sheets: readonly PrintSheet[], context: TaskContext): Promise<Made> {
   const all = await listPrintSheets(context.read, batch.id);

@@ -4,6 +4,7 @@ import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { PrintSource } from '#contract/printing/printing.ts';
 import { findNewestBatch, insertPrintBatch, listPrintSheets } from '#db/queries/printing/print-batch.ts';
 import type { PrintBatch, PrintSheet } from '#db/queries/printing/print-batch.ts';
+import { listVoidedNumbers } from '#db/queries/numbers/printed-number.ts';
 import { listSheetNotes } from '#db/queries/printing/print-sheet.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import type { QueryContext, TaskContext } from '../base/context.ts';
@@ -83,6 +84,8 @@ const isSameChoice = (batch: PrintBatch, { folder, isSeparate, shift }: RunChoic
   batch.shift.x === shift.x &&
   batch.shift.y === shift.y;
 
+const VOIDED = 'Nomornya sudah dibatalkan; tidak dicetak lagi.';
+
 /** The queue of a source as a screen shows it: every sheet with its state, also before the first one is made. */
 export async function showQueue(
   { source }: CheckedInputOf<'printing.queue'>,
@@ -91,19 +94,25 @@ export async function showQueue(
   const queue = await readQueue(read, source);
   const { batch, title, paperKind } = queue;
   const notes = await listSheetNotes(read, queue.key);
+  const voided = await listVoidedNumbers(
+    read,
+    queue.sheets.map(({ number }) => number),
+  );
+  // What was voided before it came out is printed no more; what came out stays, and says so.
+  const shown = queue.sheets.filter(({ number, state }) => state === 'printed' || !voided.has(number));
   return {
     batchId: batch?.id ?? null,
     title,
     paperKind,
     folder: batch?.folder ?? folderOf(folders.documents, queue),
     isSeparate: batch?.isSeparate ?? false,
-    sheets: queue.sheets.map(({ fault, ...sheet }) => {
+    sheets: shown.map(({ fault, ...sheet }) => {
       const note = notes.get(sheet.number);
       return {
         ...sheet,
         state: fault === '' ? sheet.state : 'failed',
         printedAt: note?.printedAt ?? null,
-        note: fault === '' ? (note?.again ?? '') : fault,
+        note: voided.has(sheet.number) ? VOIDED : fault === '' ? (note?.again ?? '') : fault,
       };
     }),
   };

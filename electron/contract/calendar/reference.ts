@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AWARD_LEVELS } from '#rules/reference/award-received.ts';
-import { readAmount } from '#rules/reference/reference-figure.ts';
+import { readDecimal } from '#rules/reference/reference-figure.ts';
 import { command, query, task } from '../define.ts';
 import { pdfToWrite, sheetToWrite } from '../file-paths.ts';
 import {
@@ -25,7 +25,7 @@ const amount = z
   .string()
   .max(40)
   .transform((typed, context) => {
-    const read = readAmount(typed);
+    const read = readDecimal(typed);
     if (read !== undefined) return read;
     context.addIssue({ code: 'custom', message: 'Angkanya ditulis seperti 5.000 atau 63,45.' });
     return z.NEVER;

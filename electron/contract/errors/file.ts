@@ -243,9 +243,10 @@ export const fileErrors = {
     }),
   },
   PHOTO_NOT_ACCEPTED: {
-    sentence: (facts: { readonly namaBerkas: string; readonly sebab: string }) => ({
+    // Of many photos at once: who shows it names the file beside it.
+    sentence: (facts: { readonly sebab: string }) => ({
       title: 'Foto tidak dapat dipakai',
-      cause: `${facts.namaBerkas}: ${facts.sebab}`,
+      cause: facts.sebab,
       remedy: 'Pakai foto JPEG, PNG, atau WebP yang utuh, paling besar 50 MB dan 64 megapiksel.',
     }),
   },

@@ -19,7 +19,7 @@ export const printingErrors = {
   PRINT_NOTHING_LEFT: {
     sentence: (facts: { readonly lembar: number }) => ({
       title: 'Semua lembar sudah tercetak',
-      cause: `Antrean ini berisi ${facts.lembar} lembar dan semuanya sudah keluar dari printer.`,
+      cause: `Antrean ini berisi ${facts.lembar} lembar; semuanya sudah keluar dari printer atau nomornya dibatalkan.`,
       remedy: 'Bila satu lembar rusak, pakai Cetak ulang pada lembar itu.',
     }),
   },

@@ -162,7 +162,7 @@ export const printingContract = {
       to: z.int().min(1).nullable().default(null),
     }),
     madeFiles,
-    ['NOT_FOUND', 'PRINT_OUT_OF_RANGE', 'SNAPSHOT_ALTERED', ...emblems, ...writing],
+    ['NOT_FOUND', 'PRINT_OUT_OF_RANGE', 'PRINT_NOTHING_LEFT', 'SNAPSHOT_ALTERED', ...emblems, ...writing],
   ),
   'printing.list': query(z.strictObject({ source }), z.array(batch).readonly()),
   'printing.get': query(

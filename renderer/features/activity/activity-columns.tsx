@@ -53,7 +53,7 @@ export const LIST_COLUMNS: readonly Column<ActivityLine>[] = [
   {
     key: 'batches',
     header: text.columns.batches,
-    width: '4rem',
+    width: '5.25rem',
     isNumber: true,
     render: ({ batches }) => formatInteger(batches),
   },

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ActivityPage } from '#contract/activity.ts';
 import {
@@ -23,6 +23,7 @@ import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
+import { RowGroup } from '../../parts/field/row-group.tsx';
 import { ProgrammeCodeField } from '../../parts/field/programme-code-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
@@ -39,7 +40,6 @@ import {
   readFirstBatch,
 } from './entry/activity-entry.ts';
 import type { FundEntry, FundField } from './entry/activity-entry.ts';
-import css from './parts/activity.module.css';
 
 const { form: text } = activityText;
 const MONTHS = [
@@ -61,62 +61,56 @@ const FUND_COLUMNS = 'minmax(0, 2fr) 7.5rem 9rem auto';
 
 /** The sources of money, one a row. */
 function FundRows({ funds, choices, year, onChange, form: { row, rowChanged }, gap }: FundRowsProps) {
-  const set = (key: number, name: FundField, value: string) => {
-    rowChanged(fundPath(key, name));
-    onChange(funds.map((one) => (one.key === key ? { ...one, [name]: value } : one)));
-  };
-  const bound = (key: number, name: FundField) => {
-    const { name: place, error } = row(fundPath(key, name));
-    return { 'data-field': place, error };
-  };
-  const next = Math.max(0, ...funds.map(({ key }) => key + 1));
   return (
-    <FormGroup title={text.funds}>
-      {funds.map((fund) => (
-        <FieldRow key={fund.key} columns={FUND_COLUMNS}>
-          <Select
-            {...bound(fund.key, 'source')}
-            label={text.fundSource}
-            data={choices.map(({ code, name }) => ({ value: code, label: name }))}
-            value={fund.source === '' ? null : fund.source}
-            onChange={(source) => set(fund.key, 'source', source ?? '')}
-          />
-          <TextInput
-            {...bound(fund.key, 'budgetYear')}
-            label={text.fundYear}
-            value={fund.budgetYear}
-            onChange={(event) => set(fund.key, 'budgetYear', event.currentTarget.value)}
-          />
-          <TextInput
-            {...bound(fund.key, 'amount')}
-            label={text.fundAmount}
-            value={fund.amount}
-            onChange={(event) => set(fund.key, 'amount', event.currentTarget.value)}
-          />
-          <Button
-            variant="subtle"
-            data-gives-up
-            className={css.rowButton ?? ''}
-            onClick={() => onChange(funds.filter(({ key }) => key !== fund.key))}
-          >
-            {text.removeRow}
-          </Button>
-        </FieldRow>
-      ))}
-      {gap !== undefined && (
-        <p role="status">
-          <MarkedWord kind="warning">{gap}</MarkedWord>
-        </p>
-      )}
-      <Button
-        variant="default"
-        data-gives-up
-        className={css.rowButton ?? ''}
-        onClick={() => onChange([...funds, { key: next, source: '', budgetYear: year, amount: '' }])}
-      >
-        {text.addFund}
-      </Button>
-    </FormGroup>
+    <RowGroup
+      title={text.funds}
+      rows={funds}
+      addLabel={text.addFund}
+      removeLabel={text.removeRow}
+      columns={FUND_COLUMNS}
+      below={
+        gap !== undefined && (
+          <p role="status">
+            <MarkedWord kind="warning">{gap}</MarkedWord>
+          </p>
+        )
+      }
+      emptyRow={(key) => ({ key, source: '', budgetYear: year, amount: '' })}
+      onChange={onChange}
+      renderFields={(fund, set) => {
+        const change = (name: FundField, value: string) => {
+          rowChanged(fundPath(fund.key, name));
+          set({ [name]: value });
+        };
+        const bound = (name: FundField) => {
+          const { name: place, error } = row(fundPath(fund.key, name));
+          return { 'data-field': place, error };
+        };
+        return (
+          <>
+            <Select
+              {...bound('source')}
+              label={text.fundSource}
+              data={choices.map(({ code, name }) => ({ value: code, label: name }))}
+              value={fund.source === '' ? null : fund.source}
+              onChange={(source) => change('source', source ?? '')}
+            />
+            <TextInput
+              {...bound('budgetYear')}
+              label={text.fundYear}
+              value={fund.budgetYear}
+              onChange={(event) => change('budgetYear', event.currentTarget.value)}
+            />
+            <TextInput
+              {...bound('amount')}
+              label={text.fundAmount}
+              value={fund.amount}
+              onChange={(event) => change('amount', event.currentTarget.value)}
+            />
+          </>
+        );
+      }}
+    />
   );
 }
 

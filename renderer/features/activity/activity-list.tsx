@@ -10,6 +10,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
@@ -52,8 +53,8 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
   const { go } = useNavigation();
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
-  const [year, setYear] = useState<number | null>(thisYear);
-  const [segment, setSegment] = useState<Segment>('all');
+  const [year, setYear] = useRemembered<number | null>('activity.year', thisYear);
+  const [segment, setSegment] = useRemembered<Segment>('activity.segment', 'all');
   const [isRemoved, setRemoved] = useState(false);
   const [typed, setTyped] = useState('');
   const [isAdding, setAdding] = useState(false);

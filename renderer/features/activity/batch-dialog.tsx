@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { BatchLine } from '#contract/activity.ts';
 import type { InputOf } from '#contract/index.ts';
@@ -12,11 +12,11 @@ import { useEntry } from '../../lib/use-entry.ts';
 import type { EntryForm } from '../../lib/use-entry.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
-import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
+import { FieldRow } from '../../parts/field/form-group.tsx';
+import { RowGroup } from '../../parts/field/row-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { activityText } from '../../text/activity.ts';
 import { readWhole } from './entry/activity-entry.ts';
-import css from './parts/activity.module.css';
 
 const { batch: text, form } = activityText;
 
@@ -59,57 +59,49 @@ const SESSION_COLUMNS = '10rem minmax(0, 1.3fr) 3.5rem minmax(0, 1.1fr) auto';
 
 /** The sessions, one a row. */
 function SessionRows({ sessions, firstDay, today, onChange, form: { row, rowChanged } }: SessionRowsProps) {
-  const set = (key: number, name: SessionField, value: string) => {
-    rowChanged(pathOf(key, name));
-    onChange(sessions.map((one) => (one.key === key ? { ...one, [name]: value } : one)));
-  };
-  const textField = (one: SessionEntry, name: Exclude<SessionField, 'heldOn'>) => {
-    const { name: place, error } = row(pathOf(one.key, name));
-    return (
-      <TextInput
-        label={text.session[name]}
-        data-field={place}
-        error={error}
-        value={one[name]}
-        onChange={(event) => set(one.key, name, event.currentTarget.value)}
-      />
-    );
-  };
-  const next = Math.max(0, ...sessions.map(({ key }) => key + 1));
   const heldOn = sessions.at(-1)?.heldOn ?? firstDay;
   return (
-    <FormGroup title={text.sessions}>
-      {sessions.map((one) => (
-        <FieldRow key={one.key} columns={SESSION_COLUMNS}>
-          <DateField
-            {...row(pathOf(one.key, 'heldOn'))}
-            label={text.session.heldOn}
-            text={one.heldOn}
-            today={today}
-            onTextChange={(value) => set(one.key, 'heldOn', value)}
-          />
-          {textField(one, 'subject')}
-          {textField(one, 'hours')}
-          {textField(one, 'speaker')}
-          <Button
-            variant="subtle"
-            data-gives-up
-            className={css.rowButton ?? ''}
-            onClick={() => onChange(sessions.filter(({ key }) => key !== one.key))}
-          >
-            {form.removeRow}
-          </Button>
-        </FieldRow>
-      ))}
-      <Button
-        variant="default"
-        data-gives-up
-        className={css.rowButton ?? ''}
-        onClick={() => onChange([...sessions, { key: next, heldOn, subject: '', hours: '', speaker: '' }])}
-      >
-        {text.addSession}
-      </Button>
-    </FormGroup>
+    <RowGroup
+      title={text.sessions}
+      rows={sessions}
+      addLabel={text.addSession}
+      removeLabel={form.removeRow}
+      columns={SESSION_COLUMNS}
+      emptyRow={(key) => ({ key, heldOn, subject: '', hours: '', speaker: '' })}
+      onChange={onChange}
+      renderFields={(one, set) => {
+        const change = (name: SessionField, value: string) => {
+          rowChanged(pathOf(one.key, name));
+          set({ [name]: value });
+        };
+        const textField = (name: Exclude<SessionField, 'heldOn'>) => {
+          const { name: place, error } = row(pathOf(one.key, name));
+          return (
+            <TextInput
+              label={text.session[name]}
+              data-field={place}
+              error={error}
+              value={one[name]}
+              onChange={(event) => change(name, event.currentTarget.value)}
+            />
+          );
+        };
+        return (
+          <>
+            <DateField
+              {...row(pathOf(one.key, 'heldOn'))}
+              label={text.session.heldOn}
+              text={one.heldOn}
+              today={today}
+              onTextChange={(value) => change('heldOn', value)}
+            />
+            {textField('subject')}
+            {textField('hours')}
+            {textField('speaker')}
+          </>
+        );
+      }}
+    />
   );
 }
 

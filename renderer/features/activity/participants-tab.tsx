@@ -23,7 +23,7 @@ import { CertificateButtons } from './certificate-buttons.tsx';
 import { ImportParticipants } from './import-participants.tsx';
 import { ParticipantDialog } from './participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
-import { PrintAttendance } from './print-attendance.tsx';
+import { PrintDay } from './papers/print-day.tsx';
 import { ScoresDialog } from './scores-dialog.tsx';
 import type { Tell } from './told-notice.tsx';
 
@@ -153,7 +153,13 @@ function ParticipantButtons({ activity, today, batch, one, onTell }: Participant
         </>
       )}
       <Offered asks="activity.printAttendance">
-        <PrintAttendance key={batch.id} batch={batch} />
+        <PrintDay
+          key={batch.id}
+          batch={batch}
+          who="participants"
+          label={text.attendance.print}
+          title={text.attendance.printTitle}
+        />
       </Offered>
       {batch.participants.length > 0 && (
         <Offered asks="activity.exportParticipants">

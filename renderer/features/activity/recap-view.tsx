@@ -7,6 +7,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { request } from '../../lib/request.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -83,7 +84,7 @@ interface RecapViewProps {
 export function RecapView({ today, onBack }: RecapViewProps) {
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useRemembered('activity.recap.year', thisYear);
   const [by, setBy] = useState<RecapGroup>('activity');
   const { data, error } = useRequest('activity.recap', { year, by });
   const years = [...new Set([thisYear, ...(choices?.years ?? [])])].toSorted((a, b) => b - a);

@@ -9,6 +9,7 @@ import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { useMay } from '../../lib/session/session.tsx';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
@@ -85,8 +86,8 @@ export function CampaignList({ recap, onVisit, onTakeOut }: CampaignListProps) {
   const { id } = recap.campaign;
   const { go } = useNavigation();
   const may = useMay();
-  const [standing, setStanding] = useState<string | null>(null);
-  const [district, setDistrict] = useState<string | null>(null);
+  const [standing, setStanding] = useRemembered<string | null>('campaign.standing', null);
+  const [district, setDistrict] = useRemembered<string | null>('campaign.district', null);
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), 200);
   const asked = {

@@ -6,6 +6,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CoachingTab, Place } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
@@ -77,7 +78,7 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
   const thisYear = dateParts(today).year;
   const cooperativeId = place.cooperativeId ?? null;
   const [tab, setTab] = useState<CoachingTab>(place.tab ?? 'plans');
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useRemembered('coaching.year', thisYear);
   const [said, setSaid] = useState<Said>();
   const [chosen, setChosen] = useState<Chosen>();
   const [open, setOpen] = useState<Open>();

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { PlanLine } from '#contract/coaching/shapes.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
@@ -28,8 +29,8 @@ interface PlansTabProps {
 /** Whom the office coaches in a year, month by month. */
 export function PlansTab({ year, cooperativeId, chosenId, onChoose }: PlansTabProps) {
   const choices = useRequest('coaching.choices', {}).data;
-  const [officer, setOfficer] = useState<string | null>(null);
-  const [district, setDistrict] = useState<string | null>(null);
+  const [officer, setOfficer] = useRemembered<string | null>('plans.officer', null);
+  const [district, setDistrict] = useRemembered<string | null>('plans.district', null);
   const [isRemoved, setRemoved] = useState(false);
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), 200);

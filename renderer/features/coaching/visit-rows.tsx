@@ -1,12 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { FINDING_LABELS, FINDING_STATES } from '#rules/coaching/visit.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { choicesOf } from '../../parts/field/choice-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow, FormGroup } from '../../parts/field/form-group.tsx';
+import { RowGroup } from '../../parts/field/row-group.tsx';
 import { SuggestField } from '../../parts/field/suggest-field.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
 import type { FindingEntry, FollowUpEntry } from './visit-entry.ts';
 
 const { visitForm: text, required, dateFault } = coachingText;
@@ -65,61 +65,46 @@ interface FollowUpRowsProps {
 
 /** What is still to be done, one a row. */
 export function FollowUpRows({ followUps, officers, today, wrong, onChange }: FollowUpRowsProps) {
-  const set = (key: number, part: Partial<FollowUpEntry>) =>
-    onChange(followUps.map((one) => (one.key === key ? { ...one, ...part } : one)));
-  const next = Math.max(0, ...followUps.map(({ key }) => key + 1));
   const fault = ({ key, task }: FollowUpEntry) => {
     if (!wrong.includes(key)) return {};
     return task.trim() === '' ? { task: required(text.task) } : { dueOn: dateFault };
   };
   return (
-    <FormGroup title={text.followUps}>
-      {followUps.map((one) => {
+    <RowGroup
+      title={text.followUps}
+      rows={followUps}
+      addLabel={text.addFollowUp}
+      removeLabel={text.removeRow}
+      emptyRow={(key) => ({ key, task: '', dueOn: '', officer: '', doneOn: null })}
+      onChange={onChange}
+      renderFields={(one, set) => {
         const { task, dueOn }: { readonly task?: string; readonly dueOn?: string } = fault(one);
         return (
-          <FieldRow key={one.key}>
+          <>
             <TextInput
               label={text.task}
               value={one.task}
               error={task}
               maxLength={200}
-              onChange={(event) => set(one.key, { task: event.currentTarget.value })}
+              onChange={(event) => set({ task: event.currentTarget.value })}
             />
             <DateField
               label={text.due}
               text={one.dueOn}
               error={dueOn}
               today={today}
-              onTextChange={(typed) => set(one.key, { dueOn: typed })}
+              onTextChange={(typed) => set({ dueOn: typed })}
             />
             <SuggestField
               name={`followUp.${String(one.key)}`}
               label={text.who}
               value={one.officer}
               suggestions={officers}
-              onChange={(officer) => set(one.key, { officer })}
+              onChange={(officer) => set({ officer })}
             />
-            <Button
-              variant="subtle"
-              data-gives-up
-              className={css.rowButton ?? ''}
-              onClick={() => onChange(followUps.filter(({ key }) => key !== one.key))}
-            >
-              {text.removeRow}
-            </Button>
-          </FieldRow>
+          </>
         );
-      })}
-      <Button
-        variant="default"
-        data-gives-up
-        className={css.rowButton ?? ''}
-        onClick={() =>
-          onChange([...followUps, { key: next, task: '', dueOn: '', officer: '', doneOn: null }])
-        }
-      >
-        {text.addFollowUp}
-      </Button>
-    </FormGroup>
+      }}
+    />
   );
 }

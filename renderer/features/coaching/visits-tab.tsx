@@ -5,6 +5,7 @@ import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
@@ -36,9 +37,9 @@ interface VisitsTabProps {
 /** Every visit and call of a year, the latest first. */
 export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, onTable }: VisitsTabProps) {
   const choices = useRequest('coaching.choices', {}).data;
-  const [month, setMonth] = useState<string | null>(null);
-  const [officerId, setOfficer] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<string | null>(null);
+  const [month, setMonth] = useRemembered<string | null>('visits.month', null);
+  const [officerId, setOfficer] = useRemembered<string | null>('visits.officer', null);
+  const [outcome, setOutcome] = useRemembered<string | null>('visits.outcome', null);
   const [isRemoved, setRemoved] = useState(false);
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed.trim(), 200);

@@ -136,7 +136,7 @@ export function ConsultationPanel(props: ConsultationPanelProps) {
             <Button variant="default" onClick={() => setOpen('correct')}>
               {text.correct}
             </Button>
-            <Button variant="default" onClick={() => setOpen('remove')}>
+            <Button variant="subtle" color="red" onClick={() => setOpen('remove')}>
               {text.remove}
             </Button>
           </>

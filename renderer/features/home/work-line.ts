@@ -2,6 +2,7 @@ import type { HomeWork } from '#contract/home.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { FORMATION_STAGE_LABELS } from '#rules/formation/stage.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { quarterName } from '#rules/performance/quarter.ts';
 import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import type { WorkUrgency } from '#rules/value/work-day.ts';
@@ -138,21 +139,21 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
     case 'consultation':
       return {
         count: item.count,
-        sentence: text.work.consultation(item.overdue),
+        sentence: text.work.consultation(item.count, item.overdue),
         place: { screen: 'consultation', tab: 'followUps' },
         parts: [],
       };
     case 'coaching':
       return {
         count: item.count,
-        sentence: text.work.coaching(item.overdue),
+        sentence: text.work.coaching(item.count, item.overdue),
         place: { screen: 'coaching', tab: 'followUps' },
         parts: [],
       };
     case 'incoming':
       return {
         count: item.count,
-        sentence: text.work.incoming(item.overdue),
+        sentence: text.work.incoming(item.count, item.overdue),
         place: { screen: 'incoming', due: 'due' },
         parts: [],
       };
@@ -174,6 +175,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
         count: late.eligible,
         sentence: text.work.award[item.state](item.bookYear),
         place: { screen: 'awards', bookYear: item.bookYear },
+        parts: [],
+      };
+    case 'performance':
+      return {
+        count: item.count,
+        sentence: text.work.performance(quarterName(item.year, item.quarter)),
+        place: { screen: 'performance', year: item.year, quarter: item.quarter },
         parts: [],
       };
     case 'turn':

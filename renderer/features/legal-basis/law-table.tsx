@@ -54,6 +54,7 @@ export function LawTable({ rows, on, isRemoved, templateName, onAct }: LawTableP
         key={act}
         size="compact-sm"
         variant={act === 'remove' ? 'subtle' : 'default'}
+        {...(act === 'remove' && { color: 'red' })}
         aria-label={acts[`${act}Of`](law.head)}
         onClick={() => onAct(act, law)}
       >

@@ -53,7 +53,8 @@ export function KinshipList({ kinships }: { readonly kinships: readonly Kinship[
                 )}
                 <Offered asks="people.removeKinship">
                   <Button
-                    variant="default"
+                    variant="subtle"
+                    color="red"
                     size="compact-sm"
                     aria-label={text.removeKinshipOf(who)}
                     onClick={() => setWrong(kin)}

@@ -34,7 +34,7 @@ export function OverlapPanel({ line }: { readonly line: OverlapLine }) {
                 {person.name} {person.nikKtp && `· ${text.nik} ${person.nikKtp}`}
               </span>
               <Offered asks="people.anonymise">
-                <Button variant="default" size="compact-sm" onClick={() => setErased(person)}>
+                <Button variant="subtle" color="red" size="compact-sm" onClick={() => setErased(person)}>
                   {text.anonymise}
                 </Button>
               </Offered>

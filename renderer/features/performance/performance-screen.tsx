@@ -7,8 +7,10 @@ import type { Quarter } from '#rules/performance/quarter.ts';
 import { formatLongDate, formatShortDate } from '#rules/value/indonesian-date.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import type { PlaceOf } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
@@ -86,15 +88,24 @@ function Foot({ report, onRemoved, ...importing }: FootProps) {
 }
 
 /** What the office reached of its targets, quarter by quarter. */
-export function PerformanceScreen() {
+export function PerformanceScreen({ place }: { readonly place: PlaceOf<'performance'> }) {
   const today = useToday();
-  return today ? <Performance today={today} /> : null;
+  return today ? <Performance today={today} place={place} /> : null;
 }
 
-function Performance({ today }: { readonly today: PlainDate }) {
+interface PerformanceProps {
+  readonly today: PlainDate;
+  readonly place: PlaceOf<'performance'>;
+}
+
+function Performance({ today, place }: PerformanceProps) {
   const thisYear = dateParts(today).year;
-  const [year, setYear] = useState(thisYear);
-  const [quarter, setQuarter] = useState<Quarter>(() => lastQuarter(thisYear, today));
+  const [year, setYear] = useRemembered('performance.year', thisYear, place.year);
+  const [quarter, setQuarter] = useRemembered<Quarter>(
+    'performance.quarter',
+    () => lastQuarter(thisYear, today),
+    place.quarter,
+  );
   const [chosenId, setChosen] = useState<string>();
   const [open, setOpen] = useState<Open>();
   const [said, setSaid] = useState<Said>();

@@ -53,7 +53,10 @@ function cellColumn(quarter: Quarter, chosen: Quarter): Column<TableLine> {
   const cellOf = (row: ReportRow) => row.cells.find((cell) => cell.quarter === quarter);
   return {
     key: `quarter${String(quarter)}`,
-    header: quarterShort(quarter),
+    header:
+      quarter === 0 && chosen !== 0 && chosen !== 4
+        ? text.until(quarterShort(chosen))
+        : quarterShort(quarter),
     width: quarter === 0 ? '4.5rem' : '4rem',
     isNumber: true,
     render: ofRow((row) => <Cell row={row} cell={cellOf(row)} isChosen={quarter === chosen} />),

@@ -6,6 +6,7 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf, ProgrammeView } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
+import { useRemembered } from '../../lib/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
@@ -39,7 +40,7 @@ interface ProgrammeYearProps {
 
 function ProgrammeYear({ today, place }: ProgrammeYearProps) {
   const thisYear = dateParts(today).year;
-  const [year, setYear] = useState(place.year ?? thisYear);
+  const [year, setYear] = useRemembered('programme.year', thisYear, place.year);
   const [view, setView] = useState<ProgrammeView>(place.view ?? 'targets');
   const [isAdding, setAdding] = useState(false);
   const known = useRequest('programme.years', {}).data ?? [];

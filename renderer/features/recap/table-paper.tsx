@@ -4,11 +4,8 @@ import type { InputOf } from '#contract/index.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
-import { QUIET_MS, useTask } from '../../lib/use-task.ts';
-import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
-import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
-import { Notice } from '../../parts/notice/notice.tsx';
-import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { useTask } from '../../lib/use-task.ts';
+import { TaskOutcome } from '../../parts/dialog/task-outcome.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { recapText } from '../../text/recap/recap.ts';
 
@@ -59,29 +56,19 @@ export function useTablePaper(
     ),
     outcome: (
       <>
-        {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
-        {download.state.phase === 'failed' && <ErrorNotice error={download.state.error} />}
-        {print.state.phase === 'done' && (
-          <Notice kind="ok" title={text.printed(print.state.value.pages)}>
-            <FinishedFiles label={text.files} paths={[print.state.value.path]} />
-          </Notice>
-        )}
-        {download.state.phase === 'done' && (
-          <Notice kind="ok" title={text.exported(download.state.value.rowCount)}>
-            <FinishedFiles label={text.files} paths={[download.state.value.path]} />
-          </Notice>
-        )}
-        <ProgressDialog
+        <TaskOutcome
+          task={print}
           title={text.printing}
-          state={print.state}
-          onCancel={print.cancel}
-          delayMs={QUIET_MS}
+          saidOf={({ pages }) => text.printed(pages)}
+          label={text.files}
+          pathsOf={({ path }) => [path]}
         />
-        <ProgressDialog
+        <TaskOutcome
+          task={download}
           title={text.exporting}
-          state={download.state}
-          onCancel={download.cancel}
-          delayMs={QUIET_MS}
+          saidOf={({ rowCount }) => text.exported(rowCount)}
+          label={text.files}
+          pathsOf={({ path }) => [path]}
         />
       </>
     ),

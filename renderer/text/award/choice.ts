@@ -91,7 +91,7 @@ export const awardChoiceText = {
   rankOf: (district: string, rank: number, total: number) =>
     `${district}, urutan ${n(rank)} dari ${n(total)}`,
   idleTitle: (eligible: number) => `${n(eligible)} koperasi layak`,
-  idleHint: 'Tunjuk satu baris untuk alasannya. Spasi mencentang, Shift+panah menandai banyak.',
+  idleHint: 'Pilih satu baris untuk alasannya. Spasi mencentang, Shift+panah menandai banyak.',
   idle: {
     planned: 'direncanakan',
     chosen: 'dipilih',

@@ -84,7 +84,7 @@ export const campaignText = {
   print: 'Cetak rekap',
   printing: 'Mencetak rekap…',
   printed: 'Rekap verifikasi selesai dicetak.',
-  export: 'Ekspor',
+  export: 'Simpan ke Excel',
   exportRecap: 'Rekap per kecamatan (XLSX)',
   exportList: 'Daftar sasaran (XLSX)',
   exporting: 'Menulis buku kerja…',

@@ -12,7 +12,7 @@ export const coachingText = {
       target === 0
         ? `${n(visited)} koperasi sudah dikunjungi; belum ada rencana atau target`
         : `${n(visited)} koperasi sudah dikunjungi dari target ${n(target)} (${percent} %)`;
-    return `${done}; ${overdue === 0 ? 'tidak ada tindak lanjut yang lewat tanggal' : `${n(overdue)} tindak lanjut lewat tanggal`}.`;
+    return `${done}; ${overdue === 0 ? 'tidak ada tindak lanjut yang lewat tenggat' : `${n(overdue)} tindak lanjut lewat tenggat`}.`;
   },
   addVisit: 'Catat kunjungan',
   addPlan: 'Susun rencana',
@@ -55,7 +55,7 @@ export const coachingText = {
     unknown: 'tidak tercatat',
     change: (before: string, after: string) => `${before} → ${after}`,
     open: (count: number) => `${n(count)} terbuka`,
-    overdue: (count: number) => `${n(count)} lewat tanggal`,
+    overdue: (count: number) => `${n(count)} lewat tenggat`,
     emptyTitle: 'Belum ada rencana',
     empty: 'Susun rencana: pilih koperasi, petugas, dan tujuannya. Keadaannya hari itu dibekukan.',
     count: (total: number) => `${n(total)} dalam rencana`,
@@ -115,7 +115,7 @@ export const coachingText = {
     emptyTitle: 'Belum ada kunjungan',
     empty: 'Tekan Catat kunjungan; koperasi, petugas, tanggal, dan hasilnya sudah cukup.',
     count: (total: number) => `${n(total)} kunjungan dan telepon`,
-    export: 'Ekspor',
+    export: 'Simpan ke Excel',
     exportName: 'kunjungan.xlsx',
     exporting: 'Menulis buku kerja…',
     exported: (rows: number) => `${n(rows)} kunjungan ditulis ke buku kerja.`,

@@ -21,7 +21,7 @@ export const handoverText = {
       open: 'Tindak lanjut terbuka',
       certificates: 'Sertifikat NIK terbit',
     },
-    overdue: (count: number) => `${n(count)} lewat tanggal`,
+    overdue: (count: number) => `${n(count)} lewat tenggat`,
     pace: (done: number, due: number, target: number) =>
       `${n(done)} dari ${n(due)} sampai bulan ini (target setahun ${n(target)})`,
     paceHint: 'Pada koperasi dalam rencananya tahun itu, menurut tanggal terbit di register.',

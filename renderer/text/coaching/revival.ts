@@ -30,7 +30,7 @@ export const revivalText = {
   print: 'Cetak',
   printing: 'Mencetak daftar…',
   printed: 'Daftar selesai dicetak.',
-  export: 'Ekspor',
+  export: 'Simpan ke Excel',
   exportName: 'koperasi-dapat-dihidupkan.xlsx',
   exporting: 'Menulis buku kerja…',
   exported: (rows: number) => `${n(rows)} koperasi ditulis ke buku kerja.`,

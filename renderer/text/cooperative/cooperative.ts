@@ -69,7 +69,7 @@ export const cooperativeText = {
       `Paling banyak ${n(most)} kolom muat di kertas. Kurangi kolomnya lewat tombol Kolom.`,
   },
   export: {
-    button: 'Ekspor',
+    button: 'Simpan ke Excel',
     title: 'Ekspor daftar koperasi',
     running: 'Mengekspor daftar koperasi',
     rows: (count: number, sentence: string) =>

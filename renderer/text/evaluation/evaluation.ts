@@ -22,7 +22,7 @@ export const evaluationText = {
   panelButton: 'Rincian',
   idle: {
     title: (year: number) => `Tahun buku ${year}`,
-    hint: 'Tunjuk satu koperasi untuk melihat alasan penilaiannya.',
+    hint: 'Pilih satu koperasi untuk melihat alasan penilaiannya.',
     basis: (basis: string) =>
       `Keaktifan adalah penilaian tahun buku ini, bukan status di register: ${basis}. “Terapkan status” menyamakannya.`,
   },
@@ -37,7 +37,7 @@ export const evaluationText = {
   reopen: 'Buka kembali',
   applyStatus: 'Terapkan status',
   print: 'Cetak daftar',
-  export: 'Unduh XLSX',
+  export: 'Simpan ke Excel',
   history: 'Riwayat penutupan',
   bookYear: 'Tahun buku',
   groups: {

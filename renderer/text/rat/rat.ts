@@ -27,7 +27,7 @@ export const ratText = {
     return `${held}${named}, ${n(notHeld)} belum, ${n(overdue)} di antaranya lewat batas laporan.`;
   },
   enter: 'Isi RAT',
-  export: 'Ekspor XLSX',
+  export: 'Simpan ke Excel',
   print: 'Cetak daftar',
   printLandscape: 'F4 mendatar',
   printPortrait: 'F4 tegak',
@@ -78,7 +78,7 @@ export const ratText = {
   undatedCell: 'sudah, tanpa tanggal',
   undatedDay: 'sudah',
   undated: UNDATED_LABEL,
-  waiting: (days: number) => `menunggu ${n(days)} hari`,
+  waiting: (days: number) => `menunggu tahap berikutnya ${n(days)} hari`,
   overdue: (days: number) => `lewat ${n(days)} hari`,
   due: (step: number) => `SP${step}`,
   emptyTitle: 'Tidak ada yang cocok',

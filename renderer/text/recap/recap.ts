@@ -75,7 +75,7 @@ export const recapText = {
   },
   paper: {
     print: 'Cetak',
-    export: 'Unduh XLSX',
+    export: 'Simpan ke Excel',
     fileName: (grouping: string, day: string) => `rekap-${grouping}-${day}.xlsx`,
     printing: 'Menyusun tabel rekap',
     exporting: 'Menyimpan tabel rekap',

@@ -6,16 +6,16 @@ export const backupText = {
   reading: 'Membaca keadaan cadangan …',
   own: {
     title: 'Cadangan otomatis',
-    hint: 'Program mencadangkan sendiri sekali sehari pada menit yang tenang, serta sebelum pemulihan, pembaruan, dan impor yang besar. Setiap salinan dibuka, dihitung, dan dibandingkan dengan datanya tabel demi tabel.',
+    hint: 'Program mencadangkan otomatis sekali sehari saat komputer tidak dipakai, serta sebelum pemulihan, pembaruan, dan impor yang besar. Setiap salinan dibuka, dihitung, dan dibandingkan dengan datanya tabel demi tabel.',
     last: 'Terakhir',
     lastOf: (when: string, count: number) => `${when}; ${n(count)} tersimpan`,
-    none: 'Belum ada. Cadangan pertama dibuat pada menit tenang berikutnya, atau sekarang.',
+    none: 'Belum ada. Cadangan pertama dibuat saat komputer tidak dipakai, atau sekarang.',
     ownFolder: 'Folder program',
     folder: 'Folder lanjutan',
     noFolder:
       'Belum dipilih. Pilih folder di cakram lain atau di komputer lain, supaya ada salinan di luar komputer ini.',
     usb: 'Flash disk',
-    noUsb: 'Belum dipilih. Pilih folder di flash disk; disalin sendiri setiap kali flash disk terpasang.',
+    noUsb: 'Belum dipilih. Pilih folder di flash disk; disalin otomatis setiap kali flash disk terpasang.',
     usbThere: 'terpasang',
     usbAway: 'tidak terpasang',
     usbAt: (when: string) => `salinan terakhir ${when}`,
@@ -84,7 +84,7 @@ export const backupText = {
       'Data kantor bersandi, maka setiap cadangannya juga: dibuka dengan kata sandi data atau lembar pemulihannya. Sandi tersendiri untuk cadangan tidak harus.',
     ownByData: 'Cadangan di folder program dibuka dengan kata sandi data.',
     ownPlain:
-      'Cadangan di folder program tetap tanpa sandi, karena terletak di samping data yang sama; yang ke folder lanjutan, flash disk, dan yang dibuat sendiri bersandi.',
+      'Cadangan di folder program tetap tanpa sandi, karena terletak di samping data yang sama; yang ke folder lanjutan, flash disk, dan yang Anda buat sendiri bersandi.',
     turnOn: 'Nyalakan sandi',
     prove: 'Ketik kode lembar',
     renew: 'Siapkan sandi baru',

@@ -180,6 +180,13 @@ export const ruleText = {
     count: 'Sertifikat setahun',
     say: (count: number) => `${n(count)} sertifikat setahun untuk tiap petugas.`,
   },
+  receiptStamp: {
+    title: 'Meterai pada tanda terima',
+    hint: 'Penerimaan di atas jumlah ini dicatat pada tanda terima agar dibubuhi meterai. Naskah pasalnya belum dicocokkan.',
+    byDay: 'hari tanda terimanya',
+    rupiah: 'Lebih dari (Rp)',
+    say: (rupiah: number) => `Bermeterai bila lebih dari Rp${n(rupiah)}.`,
+  },
   oftenTrained: {
     title: 'Sering dilatih',
     hint: 'Mulai berapa kali sebuah koperasi diberi tanda pada daftar calon peserta.',

@@ -29,7 +29,7 @@ export const matrixText = {
   cell: (need: string, village: string, state: string) => `${need}, ${village}: ${state}`,
   lacking: (count: number) => (count === 0 ? 'Lengkap' : `${n(count)} kurang`),
   villages: (count: number, complete: number) =>
-    complete === 0 ? `${n(count)} desa` : `${n(count)} desa, ${n(complete)} lengkap`,
+    complete === 0 ? `${n(count)} desa/kelurahan` : `${n(count)} desa/kelurahan, ${n(complete)} lengkap`,
   sumCell: (need: string, district: string, there: number, asked: number) =>
     `${need}, ${district}: ada di ${n(there)} dari ${n(asked)}`,
   total: 'Jumlah yang ditampilkan',
@@ -42,7 +42,7 @@ export const matrixText = {
   completeness: 'Kelengkapan',
   filter: 'Saringan desa',
   more: 'Lainnya',
-  downloadXlsx: 'Unduh XLSX',
+  downloadXlsx: 'Simpan ke Excel',
   downloadCsv: 'Unduh CSV',
   panel: 'Rincian',
   byModel: 'Saring menurut model',
@@ -76,7 +76,7 @@ export const matrixText = {
   },
   idle: {
     title: (complete: number, villages: number) => `${n(complete)} dari ${n(villages)} lengkap`,
-    hint: 'Tunjuk satu desa untuk melihat yang masih kurang. Yang paling banyak kurang:',
+    hint: 'Pilih satu desa untuk melihat yang masih kurang. Yang paling banyak kurang:',
     none: 'Tidak ada yang kurang pada daftar ini.',
     show: (need: string) => `Tampilkan desa yang kurang ${need}`,
   },

@@ -140,6 +140,24 @@ describe('T7: certificates from attendance', () => {
     expect(people[0]?.reason).toContain('Nama salah ketik');
     expect((await faults(backend, { id }))[0]?.path).toBe('id');
     expect((await print(backend, id)).sheets).toBe(1);
+    // Nor from the queue, whether it goes on, makes a range, or prints again; what is left out is not offered.
+    const { runs } = await backend.ask('activity.certificates', { id });
+    const source = { kind: 'training', id: String(runs[0]?.trainingId) } as const;
+    const queue = await backend.ask('printing.queue', { source });
+    expect(queue.sheets.map((sheet) => sheet.number)).toEqual([made.lastNumber]);
+    const went = await backend.ask('printing.start', { source, isSeparate: false });
+    expect([went.pages, went.from, went.to]).toEqual([1, 2, 2]);
+    const { batchId } = went;
+    expect((await backend.ask('printing.make', { batchId, from: 1, to: 2 })).pages).toBe(1);
+    expect((await backend.refusal('printing.make', { batchId, from: 1, to: 1 })).code).toBe(
+      'PRINT_NOTHING_LEFT',
+    );
+    const refused = await backend.refusal('printing.again', {
+      source,
+      numbers: [made.firstNumber],
+      reason: 'Uji',
+    });
+    expect(refused.details.faults?.[0]?.message).toContain('sudah dibatalkan');
     const again = await backend.ask('activity.issueCertificates', { id, ...DATED, replacesVoid: true });
     expect(again.issued).toBe(1);
     expect([made.firstNumber, made.lastNumber]).not.toContain(again.firstNumber);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '#db/kept-states.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { readFlowingText } from '../../helpers/read-pdf.ts';
-import { officeBackend } from '../../helpers/test-backend.ts';
+import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
+import type { TestBackend } from '../../helpers/test-backend.ts';
 import { ACTIVE, report, TYPED, typed } from './performance-office.ts';
 
 describe('a frozen quarter', () => {
@@ -125,4 +126,30 @@ describe('a frozen quarter', () => {
       await backend.ask('performance.freeze', { year: 2025, quarter: 3, isMissingAccepted: true }),
     ).toMatchObject({ rows: 1, missing: 1 });
   });
+});
+
+test('Beranda names quarters that are over and not frozen, of a year that has indicators', async () => {
+  const office = await officeBackend({ today: '2025-11-18' });
+  const { dataFolder } = office;
+  const waiting = async (backend: TestBackend) =>
+    (await backend.ask('home.work', {})).items.filter(({ kind }) => kind === 'performance');
+  expect(await waiting(office)).toEqual([]);
+  await office.ask('performance.save', { ...TYPED, code: 'K-01', name: 'Uji' });
+  expect(await waiting(office)).toMatchObject([{ count: 3, year: 2025, quarter: 3, urgency: 'soon' }]);
+  for (const quarter of [1, 3] as const)
+    await office.ask('performance.freeze', { year: 2025, quarter, isMissingAccepted: true });
+  expect(await waiting(office)).toMatchObject([{ count: 1, year: 2025, quarter: 2 }]);
+  await office.ask('performance.freeze', { year: 2025, quarter: 2, isMissingAccepted: true });
+  expect(await waiting(office)).toEqual([]);
+  await office.close();
+  // The day before its last day the fourth has not ended; in January it is last year's.
+  const on = async (today: string) => {
+    const backend = await testBackend({ dataFolder, today });
+    const found = await waiting(backend);
+    await backend.close();
+    return found;
+  };
+  expect(await on('2025-12-30')).toEqual([]);
+  expect(await on('2025-12-31')).toMatchObject([{ count: 1, year: 2025, quarter: 4 }]);
+  expect(await on('2026-02-10')).toMatchObject([{ count: 1, year: 2025, quarter: 4 }]);
 });

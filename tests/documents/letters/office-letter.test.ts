@@ -244,6 +244,22 @@ describe('letters as Word files', () => {
     }
   });
 
+  test('bold words behind a label, and lines ended by hand, are not torn to the margin in Word', async () => {
+    const file = path.join(tempFolder(), 'keputusan.docx');
+    writeFileSync(file, await wordOf(sampleLetter('sk-penghargaan'), 1));
+    const part = (name: string) =>
+      execFileSync('unzip', ['-p', file, `word/${name}.xml`], { encoding: 'utf8' });
+    const alignmentOf = (label: string) =>
+      /<w:jc w:val="(\w+)"/.exec(
+        part('document')
+          .split('<w:p>')
+          .find((one) => one.includes(`>${label}`)) ?? '',
+      )?.[1];
+    expect(alignmentOf('Menetapkan')).toBe('left');
+    expect(alignmentOf('KESATU')).toBe('both');
+    expect(part('settings')).toContain('<w:doNotExpandShiftReturn/>');
+  });
+
   test('two tables of a Word file never touch: they would become one', async () => {
     const file = path.join(tempFolder(), 'daftar.docx');
     for (const code of CODES) {

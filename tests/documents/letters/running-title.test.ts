@@ -55,3 +55,20 @@ test.each([20, 33, 35, 40, 60])(
     expect(readWords(bytes).filter(({ text }) => text === 'TERIMA')).toHaveLength(pages.length);
   },
 );
+
+test('the mark of a draft stands clear of the title and the number of a following page', async () => {
+  const letter = sampleLetter('laporan-perjalanan-dinas', { rows: 60, recipients: 60 });
+  const bytes = (await paperRenderer.renderToBytes(letterJob({ ...letter, mark: 'draft' }))).bytes;
+  const words = readWords(bytes);
+  const starts = words.flatMap(({ text }, at) => (text === 'KONSEP:' ? [at] : []));
+  expect(starts.length).toBe(readPages(bytes).length);
+  for (const [page, at] of starts.entries()) {
+    const mark = words[at];
+    const title = words.slice(at).find(({ text }) => text === 'LAPORAN');
+    const dash = words.slice(at).find(({ text }) => text.startsWith('-'));
+    if (page === 0 || !mark || !title || !dash) continue;
+    expect(mark.bottom).toBeLessThanOrEqual(title.top + 1);
+    expect(title.bottom).toBeLessThanOrEqual(dash.top + 1);
+    expect(mark.top).toBeGreaterThan(8);
+  }
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   amountText,
   formatAmount,
-  readAmount,
+  readDecimal,
   referenceFaults,
   referenceSentence,
 } from '#rules/reference/reference-figure.ts';
@@ -20,16 +20,16 @@ test('a figure is read exactly as typed, or refused', () => {
     ['0', '0'],
     ['0,10', '0.10'],
   ] as const)
-    expect([typed, readAmount(typed)]).toEqual([typed, read]);
+    expect([typed, readDecimal(typed)]).toEqual([typed, read]);
   for (const typed of ['', 'lima ribu', '5.00', '5,', ',5', '-3', '1.2345', '12345678901234567'])
-    expect([typed, readAmount(typed)]).toEqual([typed, undefined]);
+    expect([typed, readDecimal(typed)]).toEqual([typed, undefined]);
   expect(formatAmount('1234567.50')).toBe('1.234.567,50');
   expect(formatAmount('999')).toBe('999');
 });
 
 test('law: what is read is written as it was typed with dots', () => {
   for (let whole = 1; whole < 1e12; whole = whole * 7 + 3)
-    expect(readAmount(formatAmount(String(whole)))).toBe(String(whole));
+    expect(readDecimal(formatAmount(String(whole)))).toBe(String(whole));
 });
 
 const press = {

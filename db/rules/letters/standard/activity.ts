@@ -10,6 +10,23 @@ const ANNEX = `[[halaman baru]]
 [[separuh]] Nomor [nomor_surat]
 [[separuh]] Tanggal [tanggal_surat]`;
 
+/** On a sheet of its own, so that it can be printed on the back and sent back by itself. */
+const REPLY_SLIP = `[[halaman baru]]
+[[judul]] LEMBAR KONFIRMASI PESERTA
+[[judul]] [JUDUL_KEGIATAN!]
+
+Waktu :: [waktu_kegiatan!]
+Tempat :: [tempat_kegiatan!]
+Dikirim kepada :: [narahubung?]
+
+[[tabel 7 31 8 22 18 14 tinggi 9]]
+| No. | Nama lengkap | L/P | Jabatan | No. HP | NIB |
+[[baris kosong 5]]
+
+[[tabel 50 50 tinggi 28]]
+| Koperasi atau usaha yang menugaskan | Nama, jabatan, tanda tangan, dan cap |
+| | |`;
+
 const INVITATION = `[[kop]]
 [[kepala surat]]
 
@@ -42,7 +59,9 @@ ${ANNEX}
 
 [[judul]] JADWAL
 
-${SCHEDULE}`;
+${SCHEDULE}
+
+${REPLY_SLIP}`;
 
 const SPEAKER = `[[kop]]
 [[kepala surat]]

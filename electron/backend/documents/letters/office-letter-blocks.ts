@@ -15,6 +15,7 @@ import {
   isDateAbove,
   ITEM_INDENT,
   MARKER_WIDTH,
+  columnAlignments,
   plainText,
 } from './office-letter-columns.ts';
 import type { LetterData, LetterMeasures } from './office-letter-data.ts';
@@ -187,7 +188,12 @@ export function listOf(table: FilledTable, { measures, data, measure }: LetterDr
   const room = measures.width - columns * 2 * PADDING_ACROSS - (columns + 1) * HAIR;
   const widths = table.widths.map((share) => (room * share) / 100);
   const headings = table.header.map(plainText);
-  const isOrdinal = (column: number) => /^no\.?$/i.test(headings[column]?.trim() ?? '');
+  const alignments = columnAlignments(table);
+  // A paper of the first form stays as it was printed.
+  const alignmentOf = (column: number) => {
+    const alignment = alignments[column] ?? 'left';
+    return alignment === 'right' && data.paperForm === undefined ? 'left' : alignment;
+  };
   const size = measures.tableSize;
   const cellText = (runs: readonly TextRun[], column: number): ContentText['text'] => {
     const [only, ...others] = runs;
@@ -205,7 +211,7 @@ export function listOf(table: FilledTable, { measures, data, measure }: LetterDr
     rows: table.rows.map((row) =>
       row.map((runs, column) => ({
         text: cellText(runs, column),
-        ...(isOrdinal(column) ? { alignment: 'center' as const } : {}),
+        ...(alignmentOf(column) === 'left' ? {} : { alignment: alignmentOf(column) }),
       })),
     ),
   };

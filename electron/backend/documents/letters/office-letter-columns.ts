@@ -1,5 +1,5 @@
 import type { LetterFont } from '#rules/template/letter-template.ts';
-import type { FilledBlock, TextRun } from '#rules/template/ast.ts';
+import type { FilledBlock, FilledTable, TextRun } from '#rules/template/ast.ts';
 import type { LetterData, LetterMeasures } from './office-letter-data.ts';
 import type { TextMeasure } from '../layout/text-measure.ts';
 
@@ -58,4 +58,23 @@ export function labelWidths(
   }
   close();
   return widths;
+}
+
+/** "Rp1.200.000", "1.046", "12,5 %", "30"; no year (2025), no code (007) and no number that is a name. */
+const AMOUNT = /^(?:Rp\.?\s?)?-?(?:0|[1-9]\d{0,2}(?:\.\d{3})*)(?:,\d+)?(?:\s?%)?$/;
+const NONE = /^(?:-|–)?$/;
+
+/**
+ * How the cells of each column stand: ordinals in the middle, amounts and counts at the right so that their digits are
+ * read one under the other, words at the left.
+ */
+export function columnAlignments({
+  header,
+  rows,
+}: Pick<FilledTable, 'header' | 'rows'>): readonly ('left' | 'center' | 'right')[] {
+  return header.map((heading, column) => {
+    if (/^no\.?$/i.test(plainText(heading).trim())) return 'center';
+    const cells = rows.map((row) => plainText(row[column] ?? []).trim()).filter((text) => !NONE.test(text));
+    return cells.length > 0 && cells.every((text) => AMOUNT.test(text)) ? 'right' : 'left';
+  });
 }

@@ -57,14 +57,18 @@ export function textParagraph(block: Text<TextRun>, { measures }: WordDrawing): 
   });
 }
 
-/** A line whose text hangs behind what stands at the left, by tabulators: Word keeps it when the text is edited. */
-function hanging(stops: readonly number[], children: WordRun[]): Paragraph {
+/**
+ * A line whose text hangs behind what stands at the left, by tabulators: Word keeps it when the text is edited. Words that
+ * are bold throughout are a title ("Menetapkan"): few and long on a line, which justifying would tear apart, and Word,
+ * unlike the PDF, eases no single line.
+ */
+function hanging(stops: readonly number[], lead: WordRun, runs: readonly TextRun[]): Paragraph {
   const left = stops.at(-1) ?? 0;
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: runs.every(({ bold }) => bold === true) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     indent: { left: twips(left), hanging: twips(left) },
     tabStops: stops.map((stop) => ({ type: TabStopType.LEFT, position: twips(stop) })),
-    children,
+    children: [lead, ...runsOf(runs)],
   });
 }
 
@@ -74,7 +78,7 @@ export function itemParagraph(block: ListItem<TextRun>): Paragraph {
   const indent = ITEM_INDENT[block.level];
   const stops = indent === 0 ? [MARKER_WIDTH] : [indent, indent + MARKER_WIDTH];
   const lead = new WordRun({ text: `${indent === 0 ? '' : TAB}${block.marker}${TAB}` });
-  return hanging(stops, [lead, ...runsOf(block.runs)]);
+  return hanging(stops, lead, block.runs);
 }
 
 export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDrawing): Paragraph {
@@ -86,7 +90,7 @@ export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDra
     text: `${block.label}${TAB}${isNew ? ':' : ''}${TAB}${hasMarker ? `${block.marker}${TAB}` : ''}`,
   });
   const stops = hasMarker ? [label, text, text + MARKER_WIDTH] : [label, text];
-  return hanging(stops, [lead, ...runsOf(block.runs)]);
+  return hanging(stops, lead, block.runs);
 }
 
 /** Nomor, Sifat, Lampiran, Hal at the left; place and date at the right on the line of Nomor. */

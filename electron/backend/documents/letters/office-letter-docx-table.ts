@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { FilledTable, TextRun } from '#rules/template/ast.ts';
 import { mm } from '../layout/paper.ts';
-import { plainText } from './office-letter-columns.ts';
+import { columnAlignments } from './office-letter-columns.ts';
 import { positionLinesIn } from '../layout/signature-block.ts';
 import { NAME_BY_HAND, NIP_BY_HAND, POSITION_BY_HAND, signatureSettings } from './office-letter-ending.ts';
 import type { LetterProof } from './office-letter-data.ts';
@@ -24,6 +24,12 @@ import { wordProof } from './office-letter-docx-proof.ts';
 
 /** Rows that stand in one unbreakable row with what follows the table. */
 const KEPT_ROWS = 2;
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
 
 const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 };
 const WIDE = (width: number) => ({ size: width, type: WidthType.DXA });
@@ -41,7 +47,7 @@ export function wordTable(
   const width = twips(measures.width);
   const size = measures.tableSize * 2;
   const rowHeight = table.rowHeight > 0 ? twips(mm(table.rowHeight)) : 0;
-  const isOrdinal = (column: number) => /^no\.?$/i.test(plainText(table.header[column] ?? []).trim());
+  const alignments = columnAlignments(table);
   const cell = (runs: readonly TextRun[], column: number, isHeader: boolean) =>
     new TableCell({
       width: WIDE(columns[column] ?? 0),
@@ -49,7 +55,7 @@ export function wordTable(
       ...(isHeader ? { shading: { fill: 'ECEFEB' } } : {}),
       children: [
         new Paragraph({
-          alignment: isHeader || isOrdinal(column) ? AlignmentType.CENTER : AlignmentType.LEFT,
+          alignment: isHeader ? AlignmentType.CENTER : ALIGNMENTS[alignments[column] ?? 'left'],
           children: runsOf(runs, isHeader, size),
         }),
       ],

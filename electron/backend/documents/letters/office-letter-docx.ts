@@ -93,6 +93,8 @@ export async function letterToDocx(
   const document = new Document({
     creator: 'Meja Koperasi',
     title: data.title,
+    // A line that ends by hand (a name, a head) is not torn apart to the margin.
+    compatibility: { doNotExpandShiftReturn: true },
     styles: {
       default: {
         document: {

@@ -161,27 +161,34 @@ function overPages(data: LetterData, { margins, width }: LetterMeasures): OverPa
 
 /** "- 2 -" in the middle over every page but the first, under whatever mark the page bears. */
 function numbered(mark: PageRun['header'], { first, following }: OverPages): NonNullable<PageRun['header']> {
-  return (page, pageCount, size) => ({
-    stack: [
-      ...(mark ? [mark(page, pageCount, size)].flat() : []).filter(
-        (part) => part !== null && part !== undefined,
-      ),
-      ...(page === 1
-        ? [...first, { text: '' }]
-        : [
-            ...following,
-            {
-              text: `- ${page} -`,
-              alignment: 'center' as const,
-              fontSize: NUMBER_SIZE,
-              relativePosition: { x: 0, y: NUMBER_TOP - (mark ? MARK_BOTTOM : 0) },
-            },
-          ]),
-    ],
-  });
+  return (page, pageCount, size) => {
+    // Above a line of its own the mark moves up, so that neither is written over the other.
+    const top = page > 1 && following.length > 0 ? MARK_ABOVE_TITLE : MARK_TOP;
+    return {
+      stack: [
+        ...(mark ? [mark(page, pageCount, size)].flat() : [])
+          .filter((part) => part !== null && part !== undefined)
+          .map((part) => ({
+            stack: [part],
+            margin: [0, top - MARK_TOP, 0, 0] as [number, number, number, number],
+          })),
+        ...(page === 1
+          ? [...first, { text: '' }]
+          : [
+              ...following,
+              {
+                text: `- ${page} -`,
+                alignment: 'center' as const,
+                fontSize: NUMBER_SIZE,
+                relativePosition: { x: 0, y: NUMBER_TOP - (mark ? top + MARK_HEIGHT : 0) },
+              },
+            ]),
+      ],
+    };
+  };
 }
-/** Where the mark of a draft ends. */
-const MARK_BOTTOM = 26.2;
+/** Where the mark of a draft begins by itself, where it begins above a running title, and how high it is; points. */
+const [MARK_TOP, MARK_ABOVE_TITLE, MARK_HEIGHT] = [17, 12, 9.2];
 
 /** What keeps a paper from being taken for a valid one: sample office, not yet final, or void. */
 function marksOf({ mark, isSample }: LetterData): Pick<PageRun, 'watermark' | 'header'> {

@@ -1,22 +1,22 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { ComponentProps } from 'react';
 import type { BatchLine } from '#contract/activity.ts';
 import { ACTIVITY_LETTERS, LIST_SIGNERS, PAPER_NAMES, RECEIPT_ITEMS } from '#rules/activity/papers.ts';
 import type { ActivityPaper } from '#rules/activity/papers.ts';
-import { formatWeekdayDate } from '#rules/value/indonesian-date.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { QUIET_MS, useTask } from '../../../lib/use-task.ts';
-import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
 import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
+import { TaskOutcome } from '../../../parts/dialog/task-outcome.tsx';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
-import { Notice } from '../../../parts/notice/notice.tsx';
 import { activityText } from '../../../text/activity.ts';
 import { readWhole } from '../entry/activity-entry.ts';
 import css from '../parts/activity.module.css';
+import { PrintDay } from './print-day.tsx';
 
 const { papers: text, attendance, form } = activityText;
 
@@ -46,58 +46,25 @@ function WriteLetter({ batch, paper }: PaperProps) {
   );
 }
 
-/** A list for one day. */
-function PrintList({ batch, paper }: PaperProps) {
-  const { run, state, cancel } = useTask('activity.printAttendance');
-  const [isAsking, setAsking] = useState(false);
-  const [on, setOn] = useState<string>(batch.days[0] ?? '');
-  const print = () => {
-    const day = batch.days.find((one) => one === on);
-    setAsking(false);
-    if (day !== undefined)
-      void run({ batchId: batch.id, on: day, who: LIST_SIGNERS[paper] ?? 'participants' });
-  };
-  return (
-    <Offered asks="activity.printAttendance">
-      <Button variant="default" aria-label={text.printOf(PAPER_NAMES[paper])} onClick={() => setAsking(true)}>
-        {text.print}
-      </Button>
-      {state.phase === 'failed' && <ErrorNotice error={state.error} />}
-      {state.phase === 'done' && <Done paths={[state.value.path]} />}
-      <ProgressDialog title={text.printing} state={state} onCancel={cancel} delayMs={QUIET_MS} />
-      {isAsking && (
-        <FormDialog
-          title={PAPER_NAMES[paper]}
-          saveLabel={text.save}
-          isBusy={false}
-          error={null}
-          onSave={print}
-          onClose={() => setAsking(false)}
-        >
-          <Select
-            label={attendance.printDay}
-            data={batch.days.map((day) => ({ value: day, label: formatWeekdayDate(day) }))}
-            value={on}
-            allowDeselect={false}
-            onChange={(value) => setOn(value ?? on)}
-          />
-        </FormDialog>
-      )}
-    </Offered>
-  );
+interface DoneProps {
+  readonly task: ComponentProps<typeof TaskOutcome<{ readonly path: string }>>['task'];
+  readonly hasOwnError?: boolean;
 }
 
-function Done({ paths }: { readonly paths: readonly string[] }) {
-  return (
-    <Notice kind="ok" title={text.printed}>
-      <FinishedFiles label={attendance.files} paths={paths} />
-    </Notice>
-  );
-}
+const Done = (props: DoneProps) => (
+  <TaskOutcome
+    {...props}
+    title={text.printing}
+    saidOf={() => text.printed}
+    label={attendance.files}
+    pathsOf={({ path }) => [path]}
+  />
+);
 
 /** A receipt, as PDF to be signed or as a workbook; a sum that the books say is held against it. */
 function PrintReceipt({ batch, paper }: PaperProps) {
-  const { run, state, cancel } = useTask('activity.printReceipt');
+  const task = useTask('activity.printReceipt');
+  const { run, state } = task;
   const [isAsking, setAsking] = useState(false);
   const [expected, setExpected] = useState('');
   const [fault, setFault] = useState<string>();
@@ -115,8 +82,7 @@ function PrintReceipt({ batch, paper }: PaperProps) {
       <Button variant="default" aria-label={text.printOf(PAPER_NAMES[paper])} onClick={() => setAsking(true)}>
         {text.print}
       </Button>
-      {state.phase === 'done' && <Done paths={[state.value.path]} />}
-      <ProgressDialog title={text.printing} state={state} onCancel={cancel} delayMs={QUIET_MS} />
+      <Done task={task} hasOwnError />
       {isAsking && (
         <FormDialog
           title={PAPER_NAMES[paper]}
@@ -144,26 +110,31 @@ function PrintReceipt({ batch, paper }: PaperProps) {
 }
 
 function PrintBiodata({ batch, paper }: PaperProps) {
-  const { run, state, cancel } = useTask('activity.printBiodata');
+  const task = useTask('activity.printBiodata');
   return (
     <Offered asks="activity.printBiodata">
       <Button
         variant="default"
         aria-label={text.printOf(PAPER_NAMES[paper])}
-        onClick={() => void run({ batchId: batch.id })}
+        onClick={() => void task.run({ batchId: batch.id })}
       >
         {text.print}
       </Button>
-      {state.phase === 'failed' && <ErrorNotice error={state.error} />}
-      {state.phase === 'done' && <Done paths={[state.value.path]} />}
-      <ProgressDialog title={text.printing} state={state} onCancel={cancel} delayMs={QUIET_MS} />
+      <Done task={task} />
     </Offered>
   );
 }
 
 /** What makes one paper of a batch. */
 export function PaperPrint(props: PaperProps) {
-  if (LIST_SIGNERS[props.paper]) return <PrintList {...props} />;
+  const { batch, paper } = props;
+  const who = LIST_SIGNERS[paper];
+  if (who) {
+    const name = PAPER_NAMES[paper];
+    return (
+      <PrintDay batch={batch} who={who} label={text.print} ariaLabel={text.printOf(name)} title={name} />
+    );
+  }
   if (RECEIPT_ITEMS[props.paper]) return <PrintReceipt {...props} />;
   return props.paper === 'biodata' ? <PrintBiodata {...props} /> : <WriteLetter {...props} />;
 }

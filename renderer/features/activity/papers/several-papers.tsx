@@ -5,11 +5,10 @@ import type { OutputOf } from '#contract/index.ts';
 import { ACTIVITY_LETTERS, PRINTED_PAPERS } from '#rules/activity/papers.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
 import { QUIET_MS, useTask } from '../../../lib/use-task.ts';
-import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
 import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
+import { TaskOutcome } from '../../../parts/dialog/task-outcome.tsx';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
-import { Notice } from '../../../parts/notice/notice.tsx';
 import { activityText } from '../../../text/activity.ts';
 import css from '../parts/activity.module.css';
 import { SeveralDialog } from './several-dialog.tsx';
@@ -59,29 +58,21 @@ export function SeveralPapers({ batch, papers }: SeveralPapersProps) {
         </Offered>
       )}
       {writing.state.phase === 'failed' && <ErrorNotice error={writing.state.error} />}
-      {printing.state.phase === 'failed' && <ErrorNotice error={printing.state.error} />}
-      {printing.state.phase === 'done' && (
-        <div className={css.wide}>
-          <Notice
-            kind="ok"
-            title={text.several.printed(printing.state.value.files.length, printing.state.value.pages)}
-          >
-            <FinishedFiles label={attendance.files} paths={printing.state.value.files} />
-          </Notice>
-        </div>
-      )}
       <ProgressDialog
         title={text.writing}
         state={writing.state}
         onCancel={writing.cancel}
         delayMs={QUIET_MS}
       />
-      <ProgressDialog
-        title={text.printing}
-        state={printing.state}
-        onCancel={printing.cancel}
-        delayMs={QUIET_MS}
-      />
+      <div className={css.wide}>
+        <TaskOutcome
+          task={printing}
+          title={text.printing}
+          saidOf={({ files, pages }) => text.several.printed(files.length, pages)}
+          label={attendance.files}
+          pathsOf={({ files }) => files}
+        />
+      </div>
       {open === 'write' && (
         <SeveralDialog
           title={text.several.writeTitle}

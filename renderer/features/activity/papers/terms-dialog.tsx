@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ActivityPage } from '#contract/activity.ts';
 import { TERMS_LABELS as labels } from '#rules/activity/payment.ts';
@@ -7,10 +7,10 @@ import { faultsOf } from '../../../lib/faults.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useEntry } from '../../../lib/use-entry.ts';
 import { FormDialog } from '../../../parts/dialog/form-dialog.tsx';
-import { FieldRow, FormGroup } from '../../../parts/field/form-group.tsx';
+import { FieldRow } from '../../../parts/field/form-group.tsx';
+import { RowGroup } from '../../../parts/field/row-group.tsx';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { activityText } from '../../../text/activity.ts';
-import css from '../parts/activity.module.css';
 import { readTerms, termsEntryOf } from './terms-entry.ts';
 import type { MemberEntry } from './terms-entry.ts';
 
@@ -24,47 +24,26 @@ interface CommitteeRowsProps {
 }
 
 function CommitteeRows({ members, onChange }: CommitteeRowsProps) {
-  const set = (key: number, part: Partial<MemberEntry>) =>
-    onChange(members.map((one) => (one.key === key ? { ...one, ...part } : one)));
-  const next = Math.max(0, ...members.map(({ key }) => key)) + 1;
   return (
-    <FormGroup title={labels.committee}>
-      {members.map((one) => (
-        <FieldRow key={one.key} columns={MEMBER_COLUMNS}>
+    <RowGroup
+      title={labels.committee}
+      rows={members}
+      addLabel={text.addMember}
+      removeLabel={form.removeRow}
+      columns={MEMBER_COLUMNS}
+      emptyRow={(key) => ({ key, name: '', nip: '', role: '' })}
+      onChange={onChange}
+      renderFields={(one, set) =>
+        (['name', 'nip', 'role'] as const).map((name) => (
           <TextInput
-            label={text.member.name}
-            value={one.name}
-            onChange={(event) => set(one.key, { name: event.currentTarget.value })}
+            key={name}
+            label={text.member[name]}
+            value={one[name]}
+            onChange={(event) => set({ [name]: event.currentTarget.value })}
           />
-          <TextInput
-            label={text.member.nip}
-            value={one.nip}
-            onChange={(event) => set(one.key, { nip: event.currentTarget.value })}
-          />
-          <TextInput
-            label={text.member.role}
-            value={one.role}
-            onChange={(event) => set(one.key, { role: event.currentTarget.value })}
-          />
-          <Button
-            variant="subtle"
-            data-gives-up
-            className={css.rowButton ?? ''}
-            onClick={() => onChange(members.filter(({ key }) => key !== one.key))}
-          >
-            {form.removeRow}
-          </Button>
-        </FieldRow>
-      ))}
-      <Button
-        variant="default"
-        data-gives-up
-        className={css.rowButton ?? ''}
-        onClick={() => onChange([...members, { key: next, name: '', nip: '', role: '' }])}
-      >
-        {text.addMember}
-      </Button>
-    </FormGroup>
+        ))
+      }
+    />
   );
 }
 

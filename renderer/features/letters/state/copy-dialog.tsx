@@ -9,6 +9,7 @@ import { useTask } from '../../../lib/use-task.ts';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
 import { Modal } from '../../../parts/dialog/modal.tsx';
 import { ProgressDialog } from '../../../parts/dialog/progress-dialog.tsx';
+import { FieldRow } from '../../../parts/field/form-group.tsx';
 import { TextField } from '../../../parts/field/text-field.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
@@ -80,8 +81,10 @@ export function CopyDialog({ id, office, onClose }: CopyDialogProps) {
               </Radio.Group>
               <TextField {...field('position')} label={text.position} isRequired />
               <TextField {...field('name')} label={text.name} isRequired />
-              <TextField {...field('rank')} label={text.rank} />
-              <TextField {...field('nip')} label={text.nip} />
+              <FieldRow>
+                <TextField {...field('rank')} label={text.rank} />
+                <TextField {...field('nip')} label={text.nip} />
+              </FieldRow>
               <Checkbox
                 label={text.word}
                 checked={isWord}

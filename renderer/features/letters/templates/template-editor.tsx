@@ -164,7 +164,8 @@ function Editor({ opened, onBack }: { readonly opened: OpenTemplate; readonly on
             {text.back}
           </Button>
           <Button
-            variant="default"
+            variant={origin === 'own' ? 'subtle' : 'default'}
+            {...(origin === 'own' && { color: 'red' })}
             disabled={origin === 'standard' && edited === null}
             onClick={() => setResetting(true)}
           >

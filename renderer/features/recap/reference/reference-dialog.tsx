@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { ReferenceLine } from '#contract/calendar/reference.ts';
-import { readAmount, REFERENCE_FIELDS as labels } from '#rules/reference/reference-figure.ts';
+import { readDecimal, REFERENCE_FIELDS as labels } from '#rules/reference/reference-figure.ts';
 import { formatShortDate, parseTypedDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { conflictOf, useSeen } from '../../../lib/conflict.ts';
@@ -52,7 +52,7 @@ function read(entry: ReferenceEntry) {
   const faults: Record<string, string> = {};
   for (const name of ['subject', 'area', 'source'] as const)
     if (entry[name].trim() === '') faults[name] = referenceText.required(labels[name]);
-  if (readAmount(entry.amount) === undefined) faults['amount'] = text.amountFault;
+  if (readDecimal(entry.amount) === undefined) faults['amount'] = text.amountFault;
   const dayOf = (name: 'asOf' | 'sourceOn'): PlainDate | null => {
     if (entry[name].trim() === '') return null;
     const day = parseTypedDate(entry[name]);

@@ -81,6 +81,7 @@ function rowOf(signatory: Signatory, { onEdit, onDelete }: RowActions) {
           <Button
             size="compact-sm"
             variant="subtle"
+            color="red"
             aria-label={settingsText.deleteSignatoryOf(name)}
             onClick={() => onDelete(signatory)}
           >

@@ -4,7 +4,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import type { DatabaseTables } from '#db/schema.ts';
 import { countActivities, readActivities } from '#db/queries/activity/list.ts';
 import { countConsultations, readConsultations } from '#db/queries/consultation/list.ts';
-import { countVisits, readVisits } from '#db/queries/coaching/visit-list.ts';
+import { countVisits, listVisitsOf, readVisits } from '#db/queries/coaching/visit-list.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { fillRecords } from '../../../helpers/programme-office.ts';
 import { randomNumbers } from '../../../helpers/random-numbers.ts';
@@ -157,4 +157,13 @@ test('many that say a text are walked in the order of the list and counted in th
   expect(count?.filter((detail) => /(?:SEARCH|SCAN) consultation /.test(detail))).toEqual([
     'SEARCH consultation USING COVERING INDEX consultation_listed (removed_at>?)',
   ]);
+});
+
+test('the visits of some cooperatives are found by them, not by reading those of everybody', async () => {
+  const { read, plans } = await watched();
+  await listVisitsOf(read, ['k1', 'k2'], DAYS);
+  const [first] = plans();
+  expect(first).toContainEqual(
+    expect.stringMatching(/^SEARCH coaching_visit USING INDEX coaching_visit_of \(cooperative_id=\?/),
+  );
 });

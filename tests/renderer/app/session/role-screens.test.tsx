@@ -31,7 +31,7 @@ test.each([
 test.each([
   ['companion', []],
   ['reader', []],
-  ['operator', ['Ekspor', 'Impor', 'Koperasi baru']],
+  ['operator', ['Simpan ke Excel', 'Impor', 'Koperasi baru']],
 ] as const)('a %s is offered of the register’s buttons what is his or hers', async (role, labels) => {
   const nothing = () => undefined;
   const { page } = as(
@@ -39,7 +39,7 @@ test.each([
     <ListActions openView={null} isViewChanged={false} onOpenView={nothing} onDialog={nothing} />,
   );
   await page.findByRole('button', { name: 'Kolom' });
-  const shown = ['Ekspor', 'Impor', 'Koperasi baru'].filter(
+  const shown = ['Simpan ke Excel', 'Impor', 'Koperasi baru'].filter(
     (name) => page.queryByRole('button', { name }) !== null,
   );
   expect(shown).toEqual(labels);

@@ -97,6 +97,44 @@ describe('the papers of a batch', () => {
     expect(asked('activity.writeLetter')).toMatchObject([{ batchId: BATCH_ID, letters: ['undangan'] }]);
   });
 
+  test('the list of the speakers is offered on days on which one of them speaks, and on no other', async () => {
+    const days = ['2025-11-04', '2025-11-05', '2025-11-06'].map((day) => toPlainDate(day));
+    const [first = DAY, second = DAY, third = DAY] = days;
+    const session = { heldOn: second, subject: 'Pembukuan', hours: 4, speaker: 'Contoh Narasumber' };
+    const three = { ...BATCH, startsOn: first, endsOn: third, days };
+    const speakers = {
+      'activity.papers': [
+        { paper: 'daftar-hadir-narasumber', name: 'Daftar hadir narasumber', lacks: [], canBeMade: true },
+      ],
+      'activity.printAttendance': { path: '/tmp/daftar.pdf', pages: 1 },
+    };
+    const spoken = draw([{ ...three, sessions: [session] } as never], speakers);
+    await spoken.page.findByText('Siap');
+    await spoken.press('Cetak Daftar hadir narasumber');
+    await spoken.press('Cetak');
+    await spoken.page.findByText('Daftar hadir selesai dicetak.');
+    expect(spoken.asked('activity.printAttendance')).toEqual([
+      { batchId: BATCH_ID, on: second, who: 'speakers' },
+    ]);
+  });
+
+  test('where nobody speaks, the list of the speakers says so and prints nothing', async () => {
+    const {
+      page: shown,
+      press,
+      asked,
+    } = draw([BATCH], {
+      'activity.papers': [
+        { paper: 'daftar-hadir-narasumber', name: 'Daftar hadir narasumber', lacks: [], canBeMade: true },
+      ],
+    });
+    await shown.findByText('Siap');
+    await press('Cetak Daftar hadir narasumber');
+    await shown.findByText(/Belum ada sesi dengan narasumber/);
+    await press('Cetak');
+    expect(asked('activity.printAttendance')).toEqual([]);
+  });
+
   test('the sum of the books goes along; what is no sum is said at the field and asks nothing', async () => {
     const {
       page: shown,

@@ -30,7 +30,7 @@ describe('the screen of coaching', () => {
   test('says how far the year is and what is late; an empty plan says what to do', async () => {
     const { page } = open([]);
     await page.findByText(
-      '147 koperasi sudah dikunjungi dari target 150 (98,00 %); 1 tindak lanjut lewat tanggal.',
+      '147 koperasi sudah dikunjungi dari target 150 (98,00 %); 1 tindak lanjut lewat tenggat.',
     );
     expect(await page.findByText('Belum ada rencana')).not.toBeNull();
   });
@@ -40,7 +40,7 @@ describe('the screen of coaching', () => {
     await page.findByText('Koperasi Konsumen Mitra Contoh');
     await page.findByText('tidak aktif → aktif');
     await page.findByText('D → B');
-    await page.findByText('1 lewat tanggal');
+    await page.findByText('1 lewat tenggat');
     expect(page.queryByLabelText('Maret: bertemu')).not.toBeNull();
     expect(page.queryByLabelText('November: rencana')).not.toBeNull();
   });

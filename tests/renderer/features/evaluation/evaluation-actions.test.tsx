@@ -103,12 +103,12 @@ describe('the work on a year', () => {
       'shell.openDocument': { isOpened: true },
     });
     await press('Lainnya');
-    await press('Unduh XLSX');
+    await press('Simpan ke Excel');
     await nextTurn();
     expect(asked('evaluation.export')).toEqual([]);
     answer({ 'shell.saveAs': { path: '/usb/e.xlsx' } });
     await press('Lainnya');
-    await press('Unduh XLSX');
+    await press('Simpan ke Excel');
     await page.findByText('Daftar 12 koperasi tersimpan.');
     expect(asked('shell.saveAs').at(-1)).toEqual({
       suggestedName: 'evaluasi-tahun-buku-2024.xlsx',

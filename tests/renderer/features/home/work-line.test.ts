@@ -45,6 +45,7 @@ describe('a line of the first screen', () => {
     const line = lineOf({ ...item, overdue: 2, when: 'lewat 1 hari' });
     expect(line).toMatchObject({ count: 3, place: { screen: 'consultation', tab: 'followUps' } });
     expect(line?.sentence).toBe('tindak lanjut konsultasi jatuh tempo, 2 di antaranya lewat tenggat');
+    expect(lineOf({ ...item, overdue: 3, when: '' })?.sentence).toBe('tindak lanjut konsultasi lewat tenggat');
     expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
   });
 
@@ -54,6 +55,22 @@ describe('a line of the first screen', () => {
     expect(line).toMatchObject({ count: 3, place: { screen: 'incoming', due: 'due' } });
     expect(line?.sentence).toBe('disposisi surat masuk jatuh tempo, 2 di antaranya lewat tenggat');
     expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
+  });
+
+  test('of quarters that are not frozen leads to the last of them', () => {
+    const line = lineOf({
+      kind: 'performance',
+      urgency: 'soon',
+      on: null,
+      when: '',
+      count: 2,
+      year: 2025,
+      quarter: 3,
+    });
+    expect(line).toMatchObject({ count: 2, place: { screen: 'performance', year: 2025, quarter: 3 } });
+    expect(line?.sentence).toBe(
+      'triwulan sudah berakhir dan laporan kinerjanya belum dibekukan; yang terakhir Triwulan III 2025',
+    );
   });
 
   test('past the limit it counts the overdue by stage, before it those not held', () => {

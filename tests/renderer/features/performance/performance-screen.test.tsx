@@ -131,7 +131,7 @@ const YEAR: IndicatorYear = {
 const SAVED = { id: 'i2', updatedAt: SAVED_ELSEWHERE_AT };
 
 const open = (report: PerformanceReport = REPORT, script: Script = {}) =>
-  renderPart(<PerformanceScreen />, {
+  renderPart(<PerformanceScreen place={{ screen: 'performance' }} />, {
     'performance.years': [2025],
     'performance.report': report,
     'performance.indicators': { rows: [RATIO, TYPED].map(record) },

@@ -80,7 +80,7 @@ const RULES: readonly (readonly [string, unknown, string, string | null, string,
 
 /** Micro businesses with their owner, figures, status and products; what was done to them; lists that were read in. */
 export const umkm: MigrationStep = {
-  version: 45,
+  version: 46,
   name: 'umkm',
   async up(db, { tableEnd, wholeNumber, ...tools }) {
     const money = (column: string) => sql`${wholeNumber} CHECK (${sql.raw(column)} >= 0)`;
