@@ -206,6 +206,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('UMKM', UMKM, ['button', 'Tambah produk']),
     dialog('UMKM', UMKM, ['button', 'Riwayat ubahan…']),
     dialog('UMKM', UMKM, ['button', 'Hapus']),
+    dialog('UMKM', UMKM, ['button', 'Hapus data pribadi pemilik…']),
     screen('UMKM', ['text', 'Produk']),
     screen('UMKM', ['text', 'Catatan ganda']),
     dialog('Pembinaan', ['button', 'Susun rencana']),
@@ -268,7 +269,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
 export async function oneOfEach({ page, request, answerDialogs }: Program): Promise<void> {
   const on = '2025-11-18';
   await request('consultation.record', { name: 'Contoh Laila', topic: 'halal', outcome: 'open' });
-  await request('umkm.record', { name: 'Amplang Contoh Rasa' });
+  await request('umkm.record', { name: 'Amplang Contoh Rasa', ownerName: 'Contoh Aminah' });
   await request('activity.record', {
     year: 2025,
     kind: 'pelatihan',

@@ -18,6 +18,7 @@ import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { EVERYTHING, FilterBar, type ShownFilter } from './filter-bar.tsx';
 import { ExportButton } from './export-button.tsx';
+import { ForgetOwner } from './forget-owner.tsx';
 import { ProductDialog } from './product-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 import { UMKM_COLUMNS } from './umkm-columns.tsx';
@@ -134,6 +135,9 @@ export function BusinessView(props: BusinessViewProps) {
         <ExportButton filter={asked} />
       </div>
       {record && open === 'correct' && <UmkmDialog record={record} onSaved={onSaved} onClose={close} />}
+      {record && open === 'forget' && (
+        <ForgetOwner record={record} onForgotten={() => acts.say(text.forgotten)} onClose={close} />
+      )}
       {record && open === 'changes' && (
         <ChangesDialog umkmId={record.id} onUndone={(sentence) => acts.say(sentence)} onClose={close} />
       )}

@@ -16,7 +16,7 @@ import css from './umkm.module.css';
 
 const { panel: text } = umkmText;
 
-export type UmkmAct = 'correct' | 'remove' | 'restore' | 'status' | 'addProduct' | 'changes';
+export type UmkmAct = 'correct' | 'remove' | 'restore' | 'status' | 'addProduct' | 'changes' | 'forget';
 
 interface UmkmPanelProps {
   readonly record: UmkmRecord;
@@ -121,6 +121,13 @@ export function UmkmPanel({ record, onAct, onProduct, onClose }: UmkmPanelProps)
           <Button variant="subtle" size="compact-sm" onClick={() => onAct('changes')}>
             {umkmWorkText.changes.show}
           </Button>
+          {record.ownerId !== null && (
+            <Offered asks="people.anonymise">
+              <Button variant="subtle" color="red" size="compact-sm" onClick={() => onAct('forget')}>
+                {text.forget}
+              </Button>
+            </Offered>
+          )}
         </div>
         <p className={css.small}>{text.by(record.recordedBy)}</p>
       </div>

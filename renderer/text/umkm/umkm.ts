@@ -114,7 +114,13 @@ export const umkmText = {
     removeWhat:
       'Usaha ini tidak dihitung lagi; catatannya tetap tersimpan bersama alasannya dan dapat diurungkan.',
     since: (day: string) => `sejak ${day}`,
+    forget: 'Hapus data pribadi pemilik…',
+    forgetTitle: (name: string) => `Hapus data pribadi ${name}?`,
+    forgetSave: 'Hapus data pribadi',
+    forgetWhat:
+      'Nama, NIK, alamat, dan telepon orang ini dihapus dari semua catatan yang belum disegel, juga jabatannya di koperasi. Usahanya tetap tercatat dan dihitung di kecamatan dan desanya. Tidak dapat diurungkan. Jangan menulis namanya pada alasan.',
   },
+  forgotten: 'Data pribadi pemilik dihapus.',
   form: {
     title: 'UMKM baru',
     correctTitle: (name: string) => `Betulkan: ${name}`,
