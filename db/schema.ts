@@ -25,6 +25,7 @@ import type { RatTables } from './schema/rat.ts';
 import type { PrintingTables } from './schema/printing.ts';
 import type { ReconcileTables } from './schema/reconcile.ts';
 import type { ReferenceTables } from './schema/reference.ts';
+import type { UmkmTables } from './schema/umkm.ts';
 import type { VillageTables } from './schema/village.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
@@ -57,4 +58,5 @@ export interface DatabaseTables
     RatTables,
     ReconcileTables,
     ReferenceTables,
+    UmkmTables,
     VillageTables {}

@@ -202,6 +202,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER print_sheet_no_delete BEFORE DELETE ON print_sheet BEGIN SELECT RAISE(ABORT, 'print_sheet: history is never deleted'); END",
   print_sheet_no_update:
     "CREATE TRIGGER print_sheet_no_update BEFORE UPDATE OF batch_id, position, name, number ON print_sheet BEGIN SELECT RAISE(ABORT, 'print_sheet: history is never altered'); END",
+  product_no_delete:
+    "CREATE TRIGGER product_no_delete BEFORE DELETE ON product BEGIN SELECT RAISE(ABORT, 'product: history is never deleted'); END",
   programme_target_no_delete:
     "CREATE TRIGGER programme_target_no_delete BEFORE DELETE ON programme_target BEGIN SELECT RAISE(ABORT, 'programme_target: history is never deleted'); END",
   proof_key_no_delete:
@@ -248,6 +250,16 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER training_participant_no_delete BEFORE DELETE ON training_participant BEGIN SELECT RAISE(ABORT, 'training_participant: history is never deleted'); END",
   training_participant_no_update:
     "CREATE TRIGGER training_participant_no_update BEFORE UPDATE OF training_id, position, cooperative_name, letter_number_id ON training_participant BEGIN SELECT RAISE(ABORT, 'training_participant: history is never altered'); END",
+  umkm_change_no_delete:
+    "CREATE TRIGGER umkm_change_no_delete BEFORE DELETE ON umkm_change BEGIN SELECT RAISE(ABORT, 'umkm_change: history is never deleted'); END",
+  umkm_import_no_delete:
+    "CREATE TRIGGER umkm_import_no_delete BEFORE DELETE ON umkm_import BEGIN SELECT RAISE(ABORT, 'umkm_import: history is never deleted'); END",
+  umkm_merge_no_delete:
+    "CREATE TRIGGER umkm_merge_no_delete BEFORE DELETE ON umkm_merge BEGIN SELECT RAISE(ABORT, 'umkm_merge: history is never deleted'); END",
+  umkm_no_delete:
+    "CREATE TRIGGER umkm_no_delete BEFORE DELETE ON umkm BEGIN SELECT RAISE(ABORT, 'umkm: history is never deleted'); END",
+  umkm_status_no_delete:
+    "CREATE TRIGGER umkm_status_no_delete BEFORE DELETE ON umkm_status BEGIN SELECT RAISE(ABORT, 'umkm_status: history is never deleted'); END",
   village_change_no_delete:
     "CREATE TRIGGER village_change_no_delete BEFORE DELETE ON village_change BEGIN SELECT RAISE(ABORT, 'village_change: history is never deleted'); END",
   village_change_no_update:

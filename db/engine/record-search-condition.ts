@@ -12,7 +12,8 @@ interface Piece {
     | 'coaching_visit_search'
     | 'incoming_letter_search'
     | 'activity_search'
-    | 'activity_participant_search';
+    | 'activity_participant_search'
+    | 'umkm_search';
   readonly columns: readonly string[];
   /** Not empty. */
   readonly text: string;
@@ -20,7 +21,7 @@ interface Piece {
   readonly isWhole: boolean;
 }
 
-type Searched = 'consultation' | 'coaching_visit' | 'incoming_letter' | 'activity';
+type Searched = 'consultation' | 'coaching_visit' | 'incoming_letter' | 'activity' | 'umkm';
 
 /** What a person typed, ready to be looked for in one table. */
 export interface SoughtText {
@@ -115,6 +116,17 @@ export const soughtIncoming = (text: string, row: string): SoughtText =>
     ),
     row,
   );
+
+/** @param name the text as names are compared, looked for in the owner's; empty where it holds no sign of one */
+export function soughtUmkms(text: string, name: string): SoughtText {
+  const columns = ['name', 'products'];
+  const lower = text.toLowerCase();
+  const pieces =
+    lower === name
+      ? pieceOf('umkm_search', ['owner', ...columns], name)
+      : [...pieceOf('umkm_search', columns, lower, false), ...pieceOf('umkm_search', ['owner'], name, false)];
+  return soughtIn('umkm', pieces);
+}
 
 /** How rows of a list are asked whether they say a text. */
 export interface SaidText {

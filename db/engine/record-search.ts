@@ -26,12 +26,20 @@ const nameOf = (one: string): string =>
 
 /**
  * The index of a table whose rows say all they are found by themselves, but for the name of their cooperative.
- * @param later columns that other tables fill afterwards
+ * @param later columns that other tables fill, most of them afterwards; `atFirst` says what they hold from the first
  */
 function ofTable(
   table: string,
   texts: readonly string[],
-  { hasCooperative, later = [] }: { readonly hasCooperative: boolean; readonly later?: readonly string[] },
+  {
+    hasCooperative,
+    later = [],
+    atFirst = () => `''`,
+  }: {
+    readonly hasCooperative: boolean;
+    readonly later?: readonly string[];
+    readonly atFirst?: (column: string) => string;
+  },
 ): RecordIndex {
   const name = `${table}_search`;
   const columns = [...texts, ...(hasCooperative ? ['cooperative'] : [])];
@@ -48,7 +56,7 @@ function ofTable(
     triggers: `
       CREATE TRIGGER ${name}_insert AFTER INSERT ON ${table} BEGIN
         INSERT INTO ${name} (${['rowid', ...columns, ...later].join(', ')})
-          VALUES (NEW.rowid, ${values('NEW')}${later.map(() => `, ''`).join('')}); END;
+          VALUES (NEW.rowid, ${values('NEW')}${later.map((column) => `, ${atFirst(column)}`).join('')}); END;
       CREATE TRIGGER ${name}_update AFTER UPDATE OF ${own.join(', ')} ON ${table} WHEN ${isChanged} BEGIN
         UPDATE ${name} SET (${list}) = (SELECT ${values('NEW')}) WHERE rowid = NEW.rowid; END;
       CREATE TRIGGER ${name}_delete AFTER DELETE ON ${table} BEGIN
@@ -138,12 +146,46 @@ function ofParticipants(): RecordIndex {
   };
 }
 
+/** A business is also found by its owner, whose name stands on the person alone, and by what it makes. */
+function ofUmkm(): RecordIndex {
+  const ownerOf = (one: string): string =>
+    `coalesce((SELECT lower(name_key) FROM person WHERE id = ${one}.owner_id), '')`;
+  const { name, columns, triggers } = ofTable('umkm', ['name'], {
+    hasCooperative: false,
+    later: ['owner', 'products'],
+    atFirst: (column) => (column === 'owner' ? ownerOf('NEW') : `''`),
+  });
+  const productsOf = (one: string): string =>
+    `coalesce((SELECT group_concat(lower(name), ${BETWEEN}) FROM product
+      WHERE umkm_id = ${one} AND removed_at IS NULL), '')`;
+  const refresh = (which: string): string =>
+    `UPDATE ${name} SET products = ${productsOf(which)} WHERE rowid = (SELECT rowid FROM umkm WHERE id = ${which});`;
+  return {
+    name,
+    columns: [...columns, 'owner', 'products'],
+    sources: ['umkm', 'product', 'person'],
+    rows: `SELECT one.rowid, lower(one.name), ${ownerOf('one')}, ${productsOf('one.id')} FROM umkm AS one`,
+    triggers: `${triggers}
+      CREATE TRIGGER ${name}_owner_update AFTER UPDATE OF owner_id ON umkm
+        WHEN OLD.owner_id IS NOT NEW.owner_id BEGIN
+        UPDATE ${name} SET owner = ${ownerOf('NEW')} WHERE rowid = NEW.rowid; END;
+      CREATE TRIGGER ${name}_person AFTER UPDATE OF name_key ON person WHEN OLD.name_key <> NEW.name_key BEGIN
+        UPDATE ${name} SET owner = lower(NEW.name_key)
+          WHERE rowid IN (SELECT rowid FROM umkm WHERE owner_id = NEW.id); END;
+      CREATE TRIGGER ${name}_product_insert AFTER INSERT ON product BEGIN ${refresh('NEW.umkm_id')} END;
+      CREATE TRIGGER ${name}_product_update AFTER UPDATE OF name, umkm_id, removed_at ON product BEGIN
+        ${refresh('OLD.umkm_id')} ${refresh('NEW.umkm_id')} END;
+      CREATE TRIGGER ${name}_product_delete AFTER DELETE ON product BEGIN ${refresh('OLD.umkm_id')} END;`,
+  };
+}
+
 const INDEXES: readonly RecordIndex[] = [
   ofTable('consultation', ['name_key', 'summary', 'follow_up_note', 'place'], { hasCooperative: true }),
   ofTable('coaching_visit', ['met_name', 'advice', 'next_step', 'note'], { hasCooperative: true }),
   ofIncoming(),
   ofActivities(),
   ofParticipants(),
+  ofUmkm(),
 ];
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');

@@ -9,6 +9,7 @@ export const SEARCH_TABLES = [
   'incoming_letter_search',
   'activity_search',
   'activity_participant_search',
+  'umkm_search',
 ] as const;
 
 /** Tables in which SQLite keeps an index. */

@@ -43,6 +43,7 @@ import { listIndexes } from './0042-list-indexes.ts';
 import { visitPhotos } from './0043-visit-photos.ts';
 import { activityDay } from './0044-activity-day.ts';
 import { receiptStamp } from './0045-receipt-stamp.ts';
+import { umkm } from './0046-umkm.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -92,4 +93,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   visitPhotos,
   activityDay,
   receiptStamp,
+  umkm,
 ];

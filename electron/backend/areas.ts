@@ -90,6 +90,13 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
+import { umkmCommands } from './umkm/command-line.ts';
+import { umkmHistoryHandlers } from './umkm/history-requests.ts';
+import { productHandlers } from './umkm/product-requests.ts';
+import { umkmImportCommands } from './umkm/import-command-line.ts';
+import { umkmImportHandlers } from './umkm/import-requests.ts';
+import { umkmRecordCommands } from './umkm/record-command-line.ts';
+import { umkmHandlers } from './umkm/requests.ts';
 import { villageCommands } from './village/command-line.ts';
 import { regionCommands } from './village/region-command-line.ts';
 import { regionChangeHandlers } from './village/region-change-requests.ts';
@@ -150,6 +157,10 @@ export const HANDLER_AREAS = [
   handoverHandlers,
   revivalHandlers,
   consultationHandlers,
+  umkmHandlers,
+  productHandlers,
+  umkmHistoryHandlers,
+  umkmImportHandlers,
   incomingHandlers,
   legalBasisHandlers,
   calendarHandlers,
@@ -191,6 +202,9 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   photoCommands,
   handoverCommands,
   consultationCommands,
+  umkmCommands,
+  umkmRecordCommands,
+  umkmImportCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

@@ -59,6 +59,10 @@ import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
+import { umkmHistoryContract } from './umkm/history.ts';
+import { umkmImportContract } from './umkm/import.ts';
+import { productContract } from './umkm/product.ts';
+import { umkmContract } from './umkm/umkm.ts';
 import { villageContract } from './village.ts';
 
 /** What zod says by itself, it says in Indonesian. */
@@ -122,6 +126,10 @@ export const contract = {
   ...handoverContract,
   ...revivalContract,
   ...consultationContract,
+  ...umkmContract,
+  ...productContract,
+  ...umkmHistoryContract,
+  ...umkmImportContract,
   ...incomingContract,
   ...legalBasisContract,
   ...calendarContract,

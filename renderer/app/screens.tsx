@@ -26,6 +26,7 @@ import { RecordScreen } from '../features/cooperative/record/record-screen.tsx';
 import { WorksheetScreen } from '../features/cooperative/worksheet/worksheet-screen.tsx';
 import { LogTab } from '../features/log/log-tab.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { UmkmScreen } from '../features/umkm/umkm-screen.tsx';
 import { VillageScreen } from '../features/village/village-screen.tsx';
 import type { RequestName } from '#contract/index.ts';
 import type { Place, ScreenName } from '../lib/navigation.tsx';
@@ -151,6 +152,17 @@ const SCREENS: { readonly [Name in ScreenName]: Screen<Name> } = {
       place: { screen: 'coaching' },
       label: 'Pembinaan',
       shape: 'M2.5 16l5-8 3 4.5L13 9l4.5 7zM7.5 8V3.5l3 1.5-3 1.5',
+    },
+  },
+  umkm: {
+    needs: 'umkm.list',
+    show: (place) => <UmkmScreen key={JSON.stringify(place)} place={place} />,
+    rail: {
+      group: 'programme',
+      place: { screen: 'umkm' },
+      label: 'UMKM',
+      shape:
+        'M3 8l1.5-4h11L17 8M3 8c0 1.5 1 2.3 2.3 2.3S7.7 9.5 7.7 8c0 1.5 1 2.3 2.3 2.3s2.3-.8 2.3-2.3c0 1.5 1 2.3 2.4 2.3S17 9.5 17 8M4.5 10.5V17h11v-6.5',
     },
   },
   programme: {

@@ -69,6 +69,14 @@ export type Place =
       /** The table of sheets, opened. */
       readonly isKeying?: boolean;
     }
+  /** The register of micro businesses: one of them, one cooperative's members, or a part of the screen. */
+  | {
+      readonly screen: 'umkm';
+      readonly id?: string;
+      readonly cooperativeId?: string;
+      readonly view?: UmkmView;
+      readonly text?: string;
+    }
   /** The log of consultations, all of it or one cooperative's. */
   | { readonly screen: 'consultation'; readonly tab?: ConsultationTab; readonly cooperativeId?: string }
   /** The agenda of letters that came in: one of them, those whose last day has come, or one cooperative's. */
@@ -114,6 +122,7 @@ export type RecapTab = 'builder' | 'official' | 'references' | 'honours';
 export type ProgrammeView = 'targets' | 'tree' | 'calendar' | 'turn';
 /** One screen's place with what it may be opened on. */
 export type PlaceOf<Name extends ScreenName> = Extract<Place, { readonly screen: Name }>;
+export type UmkmView = 'businesses' | 'products' | 'doubles';
 export type CoachingTab = 'plans' | 'visits' | 'campaign' | 'revival' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';

@@ -42,6 +42,7 @@ const INDICATOR: readonly Step[] = [
   ['row', 'Capaian indikator'],
   ['unfold', 'Rincian'],
 ];
+const UMKM: Step = ['row', 'Register UMKM'];
 const PLAN: Step = ['row', 'Rencana pembinaan'];
 const VISIT: readonly Step[] = [
   ['tab', 'Kunjungan'],
@@ -198,6 +199,16 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak'], ['button', 'Tulis beberapa konsep…']),
     dialog('Kegiatan', ACTIVITY, ['tab', 'Surat dan cetak'], ['button', 'Cetak beberapa…']),
     screen('Kegiatan', ACTIVITY, ['tab', 'Riwayat']),
+    dialog('UMKM', ['button', 'UMKM baru']),
+    panel('UMKM', UMKM),
+    dialog('UMKM', UMKM, ['button', 'Betulkan']),
+    dialog('UMKM', UMKM, ['button', 'Catat keadaan']),
+    dialog('UMKM', UMKM, ['button', 'Tambah produk']),
+    dialog('UMKM', UMKM, ['button', 'Riwayat ubahan…']),
+    dialog('UMKM', UMKM, ['button', 'Hapus']),
+    dialog('UMKM', UMKM, ['button', 'Hapus data pribadi pemilik…']),
+    screen('UMKM', ['text', 'Produk']),
+    screen('UMKM', ['text', 'Catatan ganda']),
     dialog('Pembinaan', ['button', 'Susun rencana']),
     dialog('Pembinaan', ['button', 'Catat kunjungan']),
     panel('Pembinaan', PLAN),
@@ -258,6 +269,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
 export async function oneOfEach({ page, request, answerDialogs }: Program): Promise<void> {
   const on = '2025-11-18';
   await request('consultation.record', { name: 'Contoh Laila', topic: 'halal', outcome: 'open' });
+  await request('umkm.record', { name: 'Amplang Contoh Rasa', ownerName: 'Contoh Aminah' });
   await request('activity.record', {
     year: 2025,
     kind: 'pelatihan',

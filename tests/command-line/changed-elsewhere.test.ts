@@ -132,6 +132,8 @@ async function twoSavesOfEach(): Promise<Office> {
   const { topics } = await ask('consultation.choices', {});
   const visit = { name: 'Ani Uji', topic: topics[0]?.code ?? '', heldOn: '2025-11-18' };
   const consulted = await ask('consultation.record', visit);
+  const business = await ask('umkm.record', { name: 'Amplang Uji' });
+  const made = await ask('product.record', { umkmId: business.id, name: 'Amplang', kind: 'makanan' });
   const training = { year: 2025, kind: 'pelatihan', title: 'Pelatihan Uji' } as const;
   const batchFacts = {
     number: 1,
@@ -321,6 +323,14 @@ async function twoSavesOfEach(): Promise<Office> {
       { id: passedOn.ids[0], toWhom: 'Ani Uji', givenOn: '2025-11-18' },
       { note: 'A' },
       { note: 'B' },
+    ),
+    two('umkm.correct', 'Catatan', { id: business.id, name: 'Amplang Uji' }, { note: 'A' }, { note: 'B' }),
+    two(
+      'product.correct',
+      'Merek',
+      { id: made.id, name: 'Amplang', kind: 'makanan' },
+      { brand: 'A' },
+      { brand: 'B' },
     ),
     two(
       'consultation.correct',

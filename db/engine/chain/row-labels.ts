@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
   letter_template: 'code',
   official_figure: 'number',
   print_batch: 'title',
+  product: 'name',
   programme_line: 'name',
   programme_target: 'name',
   calendar_day: 'day',
@@ -25,6 +26,7 @@ const LABELS: Readonly<Record<string, string>> = {
   award_received: 'name',
   region: 'name',
   training: 'title',
+  umkm: 'name',
 };
 
 /** What people call a row: by its own number or name, by its key where it has none or is gone. */

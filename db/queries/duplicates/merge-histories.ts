@@ -148,6 +148,13 @@ export const MERGED_HISTORIES = [
     title: `'peserta kegiatan'`,
   },
   {
+    table: 'umkm_member',
+    label: 'UMKM anggota',
+    key: ['umkm_id'],
+    conflict: 'mine.umkm_id = theirs.umkm_id',
+    title: `'keanggotaan ' || (SELECT name FROM umkm WHERE id = theirs.umkm_id)`,
+  },
+  {
     table: 'coaching_plan',
     label: 'Rencana pembinaan',
     key: ['id'],

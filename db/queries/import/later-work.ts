@@ -86,6 +86,7 @@ export const DEPENDENTS = [
   ['coaching_plan', 'cooperative_id', 'rencana pembinaan'],
   ['coaching_visit', 'cooperative_id', 'kunjungan pembinaan'],
   ['coaching_campaign_target', 'cooperative_id', 'sasaran kampanye verifikasi'],
+  ['umkm_member', 'cooperative_id', 'keanggotaan UMKM'],
   ['incoming_letter', 'cooperative_id', 'surat masuk'],
   ['not_duplicate', 'first_id', 'keterangan bukan ganda'],
   ['not_duplicate', 'second_id', 'keterangan bukan ganda'],

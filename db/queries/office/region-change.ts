@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { KnownRegionChange } from '#rules/village/region-change.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
@@ -126,6 +127,14 @@ export async function moveVillage(db: WriteHandle, from: string, to: string): Pr
     .set({ village_code: to })
     .where('village_code', '=', from)
     .execute();
+  await db
+    .updateTable('umkm')
+    .set({
+      village_code: to,
+      district_code: sql<string>`coalesce((SELECT parent_code FROM region WHERE code = ${to}), district_code)`,
+    })
+    .where('village_code', '=', from)
+    .execute();
   await db.updateTable('formation').set({ region_code: to }).where('region_code', '=', from).execute();
 }
 
@@ -157,6 +166,12 @@ export async function findUseOfRegion(db: ReadHandle, code: string): Promise<str
     .where('village_code', '=', code)
     .executeTakeFirst();
   if (seated) return `"${seated.name}" tercatat di ${code}`;
+  const business = await db
+    .selectFrom('umkm')
+    .select('name')
+    .where('village_code', '=', code)
+    .executeTakeFirst();
+  if (business) return `UMKM "${business.name}" tercatat di ${code}`;
   const written = await db
     .selectFrom('village_change')
     .select('id')

@@ -11,7 +11,9 @@ import { findTraces, isThePerson, listFilePeople } from './traces.ts';
 import type { FilePerson, PersonTraces } from './traces.ts';
 import type { Person } from './person.ts';
 import { COOPERATIVE_TEXTS, FORMATION_FILE_TEXTS, FORMATION_TEXTS, OTHER_TEXTS } from './text-places.ts';
+import { emptyBusinesses, renewKeys } from './anonymise-owner.ts';
 import { FAR_TEXTS } from './far-texts.ts';
+import { UMKM_TEXTS } from './umkm-texts.ts';
 import { scrubPlace } from './scrub-place.ts';
 import type { Scrubbers } from './scrub-place.ts';
 
@@ -108,6 +110,7 @@ export async function anonymisePerson(
   await emptyVisitor(db, traces.consultationIds, person.id, name, at);
   await emptyParticipations(db, traces.participationIds, person.id, name, at);
   await emptyPhones(db, traces.cooperativeIds, person.phone);
+  await emptyBusinesses(db, traces.umkmIds, name, at);
   const drafts = await scrubTexts(db, person, traces, name);
   await db
     .insertInto('person_anonymised')
@@ -265,7 +268,7 @@ export const scrubbersOf = (words: readonly string[], by: string): Scrubbers => 
 async function scrubTexts(
   db: WriteHandle,
   person: Person,
-  { cooperativeIds, formationIds, consultationIds, participationIds }: PersonTraces,
+  { cooperativeIds, formationIds, consultationIds, participationIds, umkmIds }: PersonTraces,
   name: string,
 ): Promise<number> {
   const numbers = [person.nikKtp, person.phone, person.address];
@@ -330,6 +333,11 @@ async function scrubTexts(
     await scrubPlace(db, place, ofTheirs, near);
     await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
   }
+  for (const { scope, ...place } of UMKM_TEXTS) {
+    await scrubPlace(db, place, isIn(scope, umkmIds), near);
+    await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
+  }
+  await renewKeys(db);
   for (const place of FAR_TEXTS) await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
   await scrubPlace(db, OTHER_TEXTS.letters, sql<boolean>`place.state = 'draft'`, far);
   const own = [

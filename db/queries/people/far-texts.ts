@@ -94,6 +94,8 @@ export const FAR_TEXTS = [
     texts: ['name', 'basis', 'note', 'removed_reason'],
     jsons: [],
   },
+  { table: 'umkm_import', key: ['id'], texts: ['file_name'], jsons: ['report_json'] },
+  { table: 'umkm_not_double', key: ['first_id', 'second_id'], texts: ['reason'], jsons: [] },
   { table: 'coaching_handover', key: ['id'], texts: ['note'], jsons: [] },
   { table: 'coaching_handover_item', key: ['handover_id', 'position'], texts: ['what'], jsons: [] },
 ] as const satisfies readonly TextPlace[];

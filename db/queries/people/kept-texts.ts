@@ -1,3 +1,5 @@
+import { UMKM_CHOSEN, UMKM_OFFICERS, UMKM_PLACES } from './kept-umkm-texts.ts';
+
 /** Texts that keep what they say when a person's data are removed, and why: "table.column", or a whole table. */
 interface KeptTexts {
   readonly why: string;
@@ -24,6 +26,11 @@ export const EMPTIED_TEXTS: readonly string[] = [
   'consultation.name_key',
   'consultation.nik_ktp',
   'consultation.phone',
+  'umkm.name_key',
+  'umkm.phone',
+  'umkm.address',
+  'umkm.online',
+  'product.name_key',
   'cooperative.chair_name',
   'cooperative.secretary_name',
   'cooperative.treasurer_name',
@@ -154,6 +161,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'coaching_handover_item.due',
       'coaching_finding.aspect',
       'coaching_finding.state',
+      ...UMKM_CHOSEN,
       'consultation.channel',
       'consultation.topic',
       'consultation.outcome',
@@ -255,6 +263,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'region_change.new_name',
       'region_change.moved_json',
       'activity_participant.origin_code',
+      ...UMKM_PLACES,
       'field_officer_area.region_code',
       'village_programme.village_code',
       'village_change.village_code',
@@ -301,6 +310,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
       'coaching_campaign.recorded_by',
       'coaching_handover.recorded_by',
       'coaching_handover_item.officer_before',
+      ...UMKM_OFFICERS,
       'consultation.officer',
       'consultation.recorded_by',
       'incoming_letter.recorded_by',

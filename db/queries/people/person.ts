@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { normalisePersonName } from '#rules/value/person-name.ts';
 import { plainDateOrNull } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -74,9 +75,11 @@ export async function updatePerson(
   return result.numUpdatedRows > 0n;
 }
 
-/** Removes a person nobody's role refers to any more (foreign keys refuse otherwise). */
+const ownsNothing = sql<boolean>`NOT EXISTS (SELECT 1 FROM umkm WHERE umkm.owner_id = person.id)`;
+
+/** Removes a person nobody's role refers to any more (foreign keys refuse otherwise); the owner of a business stays. */
 export async function deletePerson(db: WriteHandle, id: string): Promise<void> {
-  await db.deleteFrom('person').where('id', '=', id).execute();
+  await db.deleteFrom('person').where('id', '=', id).where(ownsNothing).execute();
 }
 
 /** People an import brought who hold no role any more. */
@@ -94,6 +97,7 @@ export async function deleteRolelessPeopleOfImport(db: WriteHandle, importId: st
         ),
       ),
     )
+    .where(ownsNothing)
     .execute();
 }
 

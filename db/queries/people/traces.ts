@@ -14,6 +14,8 @@ export interface PersonTraces {
   readonly consultationIds: readonly string[];
   /** Places of the person in the lists of participants of activities. */
   readonly participationIds: readonly string[];
+  /** Businesses that the person owns, those taken out too. */
+  readonly umkmIds: readonly string[];
 }
 
 export async function findTraces(db: ReadHandle, person: Person): Promise<PersonTraces> {
@@ -56,6 +58,9 @@ export async function findTraces(db: ReadHandle, person: Person): Promise<Person
     roles: roles.length,
     consultationIds: await findVisits(db, person, cooperativeIds),
     participationIds: await findParticipations(db, person, cooperativeIds),
+    umkmIds: (await db.selectFrom('umkm').select('id').where('owner_id', '=', person.id).execute()).map(
+      ({ id }) => id,
+    ),
   };
 }
 

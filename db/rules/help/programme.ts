@@ -99,6 +99,55 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
     ],
   },
   {
+    screen: 'umkm',
+    title: 'UMKM',
+    purpose:
+      'Register usaha mikro: pemilik, tempat, sektor, modal dan penjualan, keanggotaan koperasi, keadaan, dan produknya. Skala dibaca menurut ketentuan hari ini dari modal dan dari penjualan; keduanya tampil dengan sebabnya.',
+    example: {
+      task: 'mencatat satu usaha dengan produknya',
+      steps: [
+        'Tekan [UMKM baru]; nama usahanya sudah cukup, yang lain dapat menyusul.',
+        'Isi NIK pemilik bila diketahui: orang dicocokkan menurut NIK saja, nama hanya petunjuk.',
+        'Tekan [Tambah penjualan], tulis tahun, jumlah rupiah, dan sumbernya, lalu [Simpan].',
+        'Pada rinciannya tekan [Tambah produk]; nama dan jenisnya sudah cukup.',
+        'Bila usahanya tutup atau pindah, tekan [Catat keadaan] dengan tanggal dan keterangannya.',
+      ],
+    },
+    words: [
+      [
+        'Skala',
+        'mikro, kecil, menengah menurut ketentuan yang berlaku pada harinya. Usaha yang berdiri sejak 2 Februari 2021 dibaca dari modalnya, yang lebih tua dari penjualannya; petugas dapat memilih dengan alasan.',
+      ],
+      [
+        'Impor',
+        'membaca daftar Excel dengan susunan apa pun. Diuji dahulu: setiap baris disebut baru, berubah, sama, atau ditolak, dan setiap kolom dibaca atau disebut mengapa tidak; satu impor diurungkan sekaligus.',
+      ],
+      [
+        'Catatan ganda',
+        'dua usaha dengan NIK pemilik sama, atau nama dan desa sama; digabungkan dan dapat diurungkan, atau dinyatakan bukan ganda.',
+      ],
+      [
+        'Produk',
+        'dicatat satu per satu di bawah usahanya; sertifikat kelak melekat pada produk, bukan usaha.',
+      ],
+      ['Keadaan', 'aktif, tutup, pindah, atau tidak ditemukan, dengan riwayatnya.'],
+    ],
+    otherWords: [
+      'usaha mikro',
+      'pelaku usaha',
+      'omzet',
+      'omset',
+      'modal',
+      'binaan',
+      'skala usaha',
+      'kbli',
+      'produk',
+      'IKM',
+      'UKM',
+      'PP 7/2021',
+    ],
+  },
+  {
     screen: 'coaching',
     title: 'Pembinaan',
     purpose:

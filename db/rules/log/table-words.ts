@@ -125,6 +125,17 @@ const ROWS: Readonly<Record<string, string>> = {
   special_meeting: 'rapat anggota luar biasa',
   training: 'pelatihan',
   training_participant: 'peserta pelatihan',
+  umkm: 'UMKM',
+  umkm_kbli: 'KBLI UMKM',
+  umkm_capital: 'modal UMKM',
+  umkm_sales: 'penjualan UMKM',
+  umkm_member: 'keanggotaan UMKM',
+  umkm_status: 'keadaan UMKM',
+  umkm_import: 'impor UMKM',
+  umkm_change: 'ubahan UMKM',
+  umkm_merge: 'penggabungan UMKM',
+  umkm_not_double: 'keterangan bukan UMKM ganda',
+  product: 'produk UMKM',
   village_change: 'perubahan desa',
   village_programme: 'kopdes Merah Putih',
 };
@@ -146,6 +157,7 @@ const COMPANIONS = new Set([
   'office_log',
   'print_sheet_event',
   'record_edit',
+  'umkm_change',
 ]);
 
 /** "2 surat, 1 nomor": what a piece of work left behind, the most telling first. */

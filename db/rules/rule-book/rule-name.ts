@@ -56,6 +56,10 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'working-week': 'Hari kerja dalam seminggu',
   'achievement-scale': 'Skala kata capaian kinerja',
   'officer-certificate-target': 'Target sertifikat NIK per petugas setahun',
+  'umkm-forms': 'Bentuk usaha UMKM',
+  'umkm-sectors': 'Sektor usaha UMKM',
+  'product-kinds': 'Jenis produk UMKM',
+  'umkm-scale': 'Skala usaha mikro, kecil, menengah',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

@@ -1,6 +1,7 @@
 import { weightFault } from './health-score.ts';
 import { readHealthWorksheet } from './health-worksheet-rule.ts';
 import { field, isText, isWithin } from './value-parts.ts';
+import { isPlainDate } from '../value/plain-date.ts';
 import { GRADES } from '../value/grade-name.ts';
 import { AWARD_RANKINGS } from './rule-value.ts';
 import type {
@@ -24,6 +25,7 @@ import type {
   RetentionYears,
   RuleCode,
   RuleValues,
+  UmkmScaleRule,
   VillageLeadershipRule,
 } from './rule-value.ts';
 
@@ -281,6 +283,16 @@ const readFunds: Reader<FundRule> = (value) => {
   return Array.isArray(funds) && funds.every(isText) ? { funds } : undefined;
 };
 
+const readUmkmScale: Reader<UmkmScaleRule> = (value) => {
+  const [capital, sales] = [risingLimits(field(value, 'capital')), risingLimits(field(value, 'sales'))];
+  const capitalFrom = field(value, 'capitalFrom');
+  if (!capital || !sales) return undefined;
+  if (capitalFrom === null) return { capital, sales, capitalFrom };
+  return typeof capitalFrom === 'string' && isPlainDate(capitalFrom)
+    ? { capital, sales, capitalFrom }
+    : undefined;
+};
+
 /** Widest sensible values; a row outside them is a slip of the keyboard, not a rule. */
 export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValues[Code]> } = {
   'founder-count-primer': numberWithin(1, 1000),
@@ -337,4 +349,8 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'coaching-aspects': readChoices,
   'achievement-scale': readScale,
   'officer-certificate-target': numberWithin(1, 10_000),
+  'umkm-forms': readChoices,
+  'umkm-sectors': readChoices,
+  'product-kinds': readChoices,
+  'umkm-scale': readUmkmScale,
 };

@@ -163,6 +163,16 @@ export interface RetentionYears {
   readonly years: number;
 }
 
+/** How large a business may be; the highest rupiah that still counts as micro, small and medium. */
+export interface UmkmScaleRule {
+  /** Capital without land and building of the place of business (before 2021: net wealth). */
+  readonly capital: readonly number[];
+  /** Sales of a year. */
+  readonly sales: readonly number[];
+  /** Businesses that began on this day or later are read by their capital, older ones by their sales. Null: all by their sales. */
+  readonly capitalFrom: string | null;
+}
+
 /** Every rule the program knows, with the shape of its value. Adding a rule begins here. */
 export interface RuleValues {
   /** Founders of a primer: people who meet every condition. Chosen by the day of the founding meeting. */
@@ -259,6 +269,14 @@ export interface RuleValues {
   readonly 'achievement-scale': AchievementScale;
   /** How many NIK certificates a field officer is to bring about in a year. Chosen by the day of asking. */
   readonly 'officer-certificate-target': number;
+  /** Legal forms of a business. A name may change; what was recorded keeps its code. */
+  readonly 'umkm-forms': readonly NamedChoice[];
+  /** What businesses do, as the office groups them. A name may change; what was recorded keeps its code. */
+  readonly 'umkm-sectors': readonly NamedChoice[];
+  /** Kinds of products. A name may change; what was recorded keeps its code. */
+  readonly 'product-kinds': readonly NamedChoice[];
+  /** Micro, small, medium. Chosen by the day that is asked about. */
+  readonly 'umkm-scale': UmkmScaleRule;
 }
 
 export type RuleCode = keyof RuleValues;

@@ -193,6 +193,11 @@ export const REASON_CODES = [
   'TERAKHIR_DILATIH',
   'SERING_DILATIH',
   'KUOTA_KECAMATAN',
+  // UMKM
+  'PEMILIK_NAMA_BEDA',
+  'USAHA_MUNGKIN_GANDA',
+  'PILIHAN_TIDAK_DIKENAL',
+  'ISIAN_DITOLAK',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

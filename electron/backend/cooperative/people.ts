@@ -7,6 +7,7 @@ import { moveFounder } from '#db/queries/formation/founder.ts';
 import { moveKinships } from '#db/queries/people/kinship.ts';
 import { findPerson, listNamesakeRoles, searchPeople } from '#db/queries/people/person.ts';
 import type { Person } from '#db/queries/people/person.ts';
+import { moveOwnership } from '#db/queries/umkm/owner.ts';
 import { listRolesOfPerson } from '#db/queries/people/role.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
@@ -93,6 +94,7 @@ export async function mergePeople(
   // Before the record goes: a founder's place refers to it.
   await moveFounder(context.write, removedId, keptId);
   await moveParticipations(context.write, removedId, keptId);
+  await moveOwnership(context.write, removedId, keptId);
   const place = roles[0]?.cooperativeId ?? (await listRolesOfPerson(read, keptId))[0]?.cooperativeId ?? '';
   const { batchId } = await changeParts(
     context,

@@ -4,6 +4,7 @@ import { findConsultation } from '#db/queries/consultation/consultation.ts';
 import { findFormation } from '#db/queries/formation/file.ts';
 import { insertOfficeLog } from '#db/queries/change/office-log.ts';
 import { findPerson } from '#db/queries/people/person.ts';
+import { findUmkm } from '#db/queries/umkm/umkm.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { founderOfMask } from '#rules/formation/masked-nik.ts';
 import type { CommandContext } from '../base/context.ts';
@@ -27,6 +28,11 @@ async function findNumber(read: ReadHandle, { kind, id, mask }: Revealed): Promi
     if (!consultation) throw notFound('Catatan konsultasi');
     const { name, nikKtp, phone } = consultation;
     return { owner: name, value: kind === 'consultation.nikKtp' ? nikKtp : phone };
+  }
+  if (kind === 'umkm.phone') {
+    const umkm = await findUmkm(read, id);
+    if (!umkm) throw notFound('UMKM');
+    return { owner: umkm.ownerName === '' ? umkm.name : umkm.ownerName, value: umkm.phone };
   }
   if (kind === 'founder.nikKtp') {
     const file = await findFormation(read, id);

@@ -27,7 +27,7 @@ import type { JudgeRats } from './judge-rat.ts';
 import { fittingValues } from './fitting-values.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { mergeRats } from './merge-rats.ts';
-import { regionsOf } from './office-regions.ts';
+import { regionsOf } from '../office/office-regions.ts';
 import type { ReadEntryRow } from './plan-import.ts';
 import { readMapping } from './read-mapping.ts';
 import type { ImportInput, MappingRead } from './read-mapping.ts';

@@ -11,7 +11,7 @@ import type { FoundFinding } from '#rules/reconcile/finding.ts';
 import { RECONCILE_KINDS } from '#rules/reconcile/reconcile.ts';
 import type { ReconcileKind } from '#rules/reconcile/reconcile.ts';
 import { readMapping } from '../import/read-mapping.ts';
-import { regionsOf } from '../import/office-regions.ts';
+import { regionsOf } from '../office/office-regions.ts';
 import type { MappingRead } from '../import/read-mapping.ts';
 import { correctedTable } from '../spreadsheet/find/column-mapping.ts';
 import { DEFAULT_READ_LIMITS } from '../spreadsheet/file/read-limits.ts';

@@ -321,6 +321,7 @@ export const cooperativeRecordContract = {
         'consultation.nikKtp',
         'consultation.phone',
         'founder.nikKtp',
+        'umkm.phone',
       ]),
       id,
       /** Of a founder: which number of the formation file `id`, as `formation.get` shows it. */

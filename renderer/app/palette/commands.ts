@@ -11,6 +11,7 @@ export const COMMANDS: readonly Command[] = [
   { title: text.commands.newCooperative, place: { screen: 'record', id: null } },
   { title: text.commands.import, place: { screen: 'import' } },
   { title: text.commands.duplicates, place: { screen: 'duplicates' } },
+  { title: text.commands.umkmDoubles, place: { screen: 'umkm', view: 'doubles' } },
   { title: text.commands.overlaps, place: { screen: 'people' } },
   { title: text.commands.templates, place: { screen: 'letters', tab: 'templates' } },
   { title: text.commands.official, place: { screen: 'recap', tab: 'official' } },

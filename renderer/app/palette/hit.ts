@@ -9,6 +9,7 @@ export const HIT_KINDS = [
   'formation',
   'consultation',
   'activity',
+  'umkm',
   'officer',
   'legalBasis',
   'screen',

@@ -87,6 +87,11 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
     { text: words, limit: LIMIT },
     { isEnabled: isAll && may('activity.list') },
   );
+  const businesses = useRequest(
+    'umkm.list',
+    { text: words, limit: LIMIT },
+    { isEnabled: isAll && may('umkm.list') },
+  );
   const officers = useOfficers(words, isAll && may('coaching.choices'));
   const laws = useRequest('basis.list', { text: words }, { isEnabled: isAll && may('basis.list') });
   if (words === '') return { hits: [], isReading: false };
@@ -106,7 +111,8 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           kind: 'person',
           title: name,
           detail: at,
-          place: { screen: 'cooperatives', text: name },
+          // Who is nobody in a cooperative is found as the owner of a business.
+          place: at === '' ? { screen: 'umkm', text: name } : { screen: 'cooperatives', text: name },
         })),
         ...(files.data?.rows ?? []).map((row): Hit => ({
           key: row.id,
@@ -136,6 +142,13 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           detail: [row.kindText, String(row.year)].filter(Boolean).join(', '),
           place: { screen: 'activity', id: row.id },
         })),
+        ...(businesses.data?.rows ?? []).map((row): Hit => ({
+          key: row.id,
+          kind: 'umkm',
+          title: row.name,
+          detail: [row.ownerName, row.districtName].filter(Boolean).join(', '),
+          place: { screen: 'umkm', id: row.id },
+        })),
         ...officers.hits,
         ...(laws.data?.rows ?? []).slice(0, LIMIT).map((row): Hit => ({
           key: row.id,
@@ -157,7 +170,7 @@ function useStoredHits(words: string, mode: 'all' | 'commands' | 'letters'): Hit
           place: { screen: 'letters', text: row.number || row.subject },
         }));
   const asked = isAll
-    ? [cooperatives, people, letters, files, talks, received, activities, laws]
+    ? [cooperatives, people, letters, files, talks, received, activities, businesses, laws]
     : mode === 'letters'
       ? [letters]
       : [];

@@ -13,6 +13,7 @@ export const paletteText = {
     formation: 'Berkas pendirian',
     consultation: 'Konsultasi',
     activity: 'Kegiatan',
+    umkm: 'UMKM',
     officer: 'Petugas lapangan',
     legalBasis: 'Dasar hukum',
     screen: 'Layar',
@@ -24,6 +25,7 @@ export const paletteText = {
     record: 'Koperasi',
     letters: 'Surat',
     formation: 'Berkas pendirian',
+    umkm: 'UMKM',
   } as Readonly<Record<string, string>>,
   formation: (founders: number, notary: string) =>
     [`${formatInteger(founders)} pendiri`, notary].filter(Boolean).join(', '),
@@ -32,6 +34,7 @@ export const paletteText = {
   commands: {
     newCooperative: 'Tambah koperasi baru',
     import: 'Impor daftar koperasi atau RAT',
+    umkmDoubles: 'Cari UMKM ganda',
     duplicates: 'Cari koperasi ganda',
     overlaps: 'Lihat jabatan rangkap dan hubungan keluarga',
     templates: 'Buka templat surat',

@@ -108,6 +108,42 @@ export const ruleText = {
     byDay: 'hari ini',
     own: (at: number) => `Sumber sendiri ${n(at)}`,
   },
+  umkmForms: {
+    hint: 'Ganti nama bentuk usaha, kosongkan yang tidak dipakai, atau tambahkan bentuk dinas sendiri. Usaha lama tetap pada bentuknya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Bentuk sendiri ${n(at)}`,
+  },
+  umkmSectors: {
+    hint: 'Ganti nama sektor, kosongkan yang tidak dipakai, atau tambahkan sektor dinas sendiri. Usaha lama tetap pada sektornya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Sektor sendiri ${n(at)}`,
+  },
+  productKinds: {
+    hint: 'Ganti nama jenis produk, kosongkan yang tidak dipakai, atau tambahkan jenis dinas sendiri. Produk lama tetap pada jenisnya dan disebut dengan nama yang baru.',
+    byDay: 'hari ini',
+    own: (at: number) => `Jenis sendiri ${n(at)}`,
+  },
+  umkmScale: {
+    hint: 'Batas tertinggi setiap kelas, dari modal usaha tanpa tanah dan bangunan tempat usaha, dan dari hasil penjualan setahun. Di atas menengah disebut besar, bukan UMKM.',
+    byDay: 'hari yang ditanyakan',
+    upTo: (criterion: 'capital' | 'sales', one: number) =>
+      `${criterion === 'capital' ? 'Modal usaha' : 'Penjualan setahun'}, ${['mikro', 'kecil', 'menengah'][one - 1] ?? ''} sampai (Rp)`,
+    capitalFrom: 'Usaha yang berdiri sejak',
+    capitalFromHint:
+      'Dibaca dari modalnya; yang lebih tua dari penjualannya. Kosong: semua dari penjualannya.',
+    rising: 'Batas setiap kelas harus lebih tinggi daripada kelas di bawahnya.',
+    dayFault: 'Tanggal tidak terbaca. Tulis misalnya 2/2/2021.',
+    say: ({
+      capital,
+      sales,
+      capitalFrom,
+    }: {
+      readonly capital: readonly number[];
+      readonly sales: readonly number[];
+      readonly capitalFrom: string | null;
+    }) =>
+      `Modal sampai Rp${capital.map(n).join(', ')}; penjualan sampai Rp${sales.map(n).join(', ')} untuk mikro, kecil, menengah${capitalFrom === null ? '' : '; usaha baru dibaca dari modalnya'}.`,
+  },
   officerRoles: {
     hint: 'Ganti nama tugas, kosongkan yang tidak dipakai, atau tambahkan tugas dinas sendiri. Petugas lama tetap pada tugasnya dan disebut dengan nama yang baru.',
     byDay: 'hari ini',

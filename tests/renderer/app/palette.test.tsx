@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import { Palette } from '../../../renderer/app/palette/palette.tsx';
 import { renderPart } from '../../helpers/render-part.tsx';
+import { RECORD } from '../features/umkm/umkm-samples.ts';
 import { LINE } from '../features/incoming/incoming-samples.ts';
 import { LAW } from '../features/legal-basis/law-line.ts';
 
@@ -23,6 +24,7 @@ const NOTHING = {
   'incoming.list': { rows: [], total: 0, gaps: [] },
   'basis.list': { rows: [], missing: [] },
   'activity.list': { rows: [] },
+  'umkm.list': { rows: [] },
   'coaching.choices': { ...NO_CHOICES, officers: [] },
 };
 const people = [1, 2, 3, 4, 5].map((index) => ({
@@ -117,6 +119,19 @@ describe('one search over everything', () => {
     expect(went).toEqual([{ screen: 'activity', id: 'k1' }]);
     await fill(box, 'busang');
     await expect.poll(() => options(page)).not.toContain('Contoh Hidayatbertugas sampai 31/12/2025');
+  });
+
+  test('a business is found by its name or owner and opens by itself; an owner of nothing else leads to it too', async () => {
+    const { page, box, user, fill, went } = drawn({
+      'umkm.list': { rows: [RECORD] } as never,
+      'person.search': [{ id: 'o1', name: 'Contoh Aminah', nikKtp: '', cooperatives: '' }],
+    });
+    await fill(box, 'aminah');
+    await expect.poll(() => options(page)).toContain('Amplang Contoh RasaContoh Aminah, Sangatta Utara');
+    await user.click(page.getByText('Amplang Contoh Rasa'));
+    expect(went).toEqual([{ screen: 'umkm', id: 'u1' }]);
+    await user.click(page.getByText('Contoh Aminah', { exact: true }));
+    expect(went.at(-1)).toEqual({ screen: 'umkm', text: 'Contoh Aminah' });
   });
 
   test('a law is found by its number and opens in the library, held to the words', async () => {

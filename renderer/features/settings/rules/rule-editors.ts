@@ -11,7 +11,9 @@ import {
   COACHING_LIST_EDITORS,
   INSTRUCTION_RULE_EDITOR,
   TOPIC_RULE_EDITOR,
+  UMKM_LIST_EDITORS,
 } from './topic-rule-editor.ts';
+import { UMKM_SCALE_EDITOR } from './umkm-rule-editor.ts';
 
 const {
   attendance,
@@ -206,6 +208,8 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
   INSTRUCTION_RULE_EDITOR,
   ...ACTIVITY_LIST_EDITORS,
   ...COACHING_LIST_EDITORS,
+  ...UMKM_LIST_EDITORS,
+  UMKM_SCALE_EDITOR,
   ruleEditor({
     code: 'activity-attendance',
     title: attendance.title,

@@ -5,21 +5,29 @@ import { STANDARD_CONSULTATION_TOPICS } from '#rules/rule-book/consultation-topi
 import type { DatedRule } from '#rules/rule-book/dated-rule.ts';
 import { STANDARD_DISPOSITION_INSTRUCTIONS } from '#rules/rule-book/disposition-instructions.ts';
 import { ruleName } from '#rules/rule-book/rule-name.ts';
+import { STANDARD_UMKM_RULES } from '#rules/rule-book/umkm-rules.ts';
 import type { NamedChoice, RuleValue } from '#rules/rule-book/rule-value.ts';
 import { ruleText } from '../../../text/settings/rule-book.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 
 const { topics: topicText, instructions: instructionText, kinds: kindText, funds: fundText } = ruleText;
 const { officerRoles, coachingGoals, coachingAspects } = ruleText;
+const { umkmForms, umkmSectors, productKinds } = ruleText;
 
 /** Room for choices of the office's own; their codes never change either. */
 const OWN = ['sendiri-1', 'sendiri-2', 'sendiri-3'];
 
+type UmkmList = 'umkm-forms' | 'umkm-sectors' | 'product-kinds';
 type CoachingList = 'field-officer-roles' | 'coaching-goals' | 'coaching-aspects';
 
 interface ChoiceList {
   readonly code:
-    'consultation-topics' | 'disposition-instructions' | 'activity-kinds' | 'activity-funds' | CoachingList;
+    | 'consultation-topics'
+    | 'disposition-instructions'
+    | 'activity-kinds'
+    | 'activity-funds'
+    | CoachingList
+    | UmkmList;
   readonly standard: readonly DatedRule<RuleValue>[];
   readonly text: { readonly hint: string; readonly byDay: string; readonly own: (at: number) => string };
   /** The choice that stays on the list, at its end; left out where each may go. */
@@ -102,4 +110,18 @@ export const COACHING_LIST_EDITORS: readonly RuleEditor[] = [
   coachingEditor('field-officer-roles', officerRoles),
   coachingEditor('coaching-goals', coachingGoals),
   coachingEditor('coaching-aspects', coachingAspects),
+];
+
+const umkmEditor = (code: UmkmList, text: ChoiceList['text']): RuleEditor =>
+  choiceListEditor({
+    code,
+    standard: STANDARD_UMKM_RULES.filter((rule) => rule.code === code),
+    text,
+    kept: 'lain',
+  });
+
+export const UMKM_LIST_EDITORS: readonly RuleEditor[] = [
+  umkmEditor('umkm-forms', umkmForms),
+  umkmEditor('umkm-sectors', umkmSectors),
+  umkmEditor('product-kinds', productKinds),
 ];

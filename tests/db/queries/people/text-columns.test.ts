@@ -7,6 +7,7 @@ import {
   OTHER_TEXTS,
 } from '#db/queries/people/text-places.ts';
 import { FAR_TEXTS } from '#db/queries/people/far-texts.ts';
+import { UMKM_TEXTS } from '#db/queries/people/umkm-texts.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
 import { testDatabase } from '../../../helpers/test-database.ts';
 import { NO_SEARCH_TABLE } from '#db/engine/search-tables.ts';
@@ -16,6 +17,7 @@ const PLACES = [
   ...FORMATION_TEXTS,
   FORMATION_FILE_TEXTS,
   ...FAR_TEXTS,
+  ...UMKM_TEXTS,
   ...Object.values(OTHER_TEXTS),
 ];
 const SCRUBBED = PLACES.flatMap(({ table, texts, jsons }) =>
