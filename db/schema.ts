@@ -26,6 +26,7 @@ import type { PrintingTables } from './schema/printing.ts';
 import type { ReconcileTables } from './schema/reconcile.ts';
 import type { ReferenceTables } from './schema/reference.ts';
 import type { VillageTables } from './schema/village.ts';
+import type { VillageWorkTables } from './schema/village-work.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
@@ -57,4 +58,5 @@ export interface DatabaseTables
     RatTables,
     ReconcileTables,
     ReferenceTables,
-    VillageTables {}
+    VillageTables,
+    VillageWorkTables {}

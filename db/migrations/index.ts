@@ -42,6 +42,7 @@ import { fieldWork } from './0041-field-work.ts';
 import { listIndexes } from './0042-list-indexes.ts';
 import { visitPhotos } from './0043-visit-photos.ts';
 import { activityDay } from './0044-activity-day.ts';
+import { villageWork } from './0060-village-work.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -90,4 +91,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   listIndexes,
   visitPhotos,
   activityDay,
+  villageWork,
 ];

@@ -60,6 +60,7 @@ import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
 import { villageContract } from './village.ts';
+import { villageWorkContract } from './village/work.ts';
 
 /** What zod says by itself, it says in Indonesian. */
 z.config(z.locales.id());
@@ -102,6 +103,7 @@ export const contract = {
   ...formationLetterContract,
   ...shellContract,
   ...villageContract,
+  ...villageWorkContract,
   ...regionChangeContract,
   ...peopleContract,
   ...legalityContract,

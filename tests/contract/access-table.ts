@@ -566,8 +566,10 @@ village.matrix                     AKO-B nothing
 village.printMissing               AKO-- nothing
 village.save                       AKO-- nothing
 village.saveMany                   AKO-- nothing
+village.saveWork                   AKO-- nothing
 village.setNeed                    AKO-- nothing
 village.undo                       AKO-- nothing
+village.work                       AKO-B nothing
 worksheet.get                      AKO-B names
 worksheet.print                    AKO-- nothing
 worksheet.removeDraft              AKO-- nothing

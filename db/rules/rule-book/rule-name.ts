@@ -55,6 +55,11 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'working-week': 'Hari kerja dalam seminggu',
   'achievement-scale': 'Skala kata capaian kinerja',
   'officer-certificate-target': 'Target sertifikat NIK per petugas setahun',
+  'village-unit-kinds': 'Jenis unit usaha Koperasi Desa/Kelurahan Merah Putih',
+  'village-operation': 'Kapan Koperasi Desa/Kelurahan Merah Putih disebut beroperasi',
+  'village-account-stale-days': 'Akun SIMKOPDES disebut lama tidak diperbarui',
+  'village-financing': 'Batas pembiayaan Koperasi Desa/Kelurahan Merah Putih',
+  'village-assistant-load': 'Beban satu Business Assistant',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

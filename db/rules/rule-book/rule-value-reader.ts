@@ -1,6 +1,7 @@
 import { weightFault } from './health-score.ts';
 import { readHealthWorksheet } from './health-worksheet-rule.ts';
 import { field, isText, isWithin } from './value-parts.ts';
+import { readAssistantLoad, readVillageFinancing, readVillageOperation } from './village-work-readers.ts';
 import { GRADES } from '../value/grade-name.ts';
 import { AWARD_RANKINGS } from './rule-value.ts';
 import type {
@@ -336,4 +337,9 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'coaching-aspects': readChoices,
   'achievement-scale': readScale,
   'officer-certificate-target': numberWithin(1, 10_000),
+  'village-unit-kinds': readChoices,
+  'village-operation': readVillageOperation,
+  'village-account-stale-days': numberWithin(1, 3650),
+  'village-financing': readVillageFinancing,
+  'village-assistant-load': readAssistantLoad,
 };

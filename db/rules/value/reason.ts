@@ -193,6 +193,14 @@ export const REASON_CODES = [
   'TERAKHIR_DILATIH',
   'SERING_DILATIH',
   'KUOTA_KECAMATAN',
+  // village cooperatives at work
+  'PINJAMAN_LEBIH_BATAS',
+  'OPERASIONAL_LEBIH_BATAS',
+  'JANGKA_WAKTU_LEBIH',
+  'TENGGANG_DI_LUAR_BATAS',
+  'BEBAN_PENDAMPING_LEBIH',
+  'BEBAN_PENDAMPING_KURANG',
+  'JUMLAH_BEDA_RINCIAN',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

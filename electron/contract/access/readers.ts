@@ -70,6 +70,7 @@ export const readerGrants = [
     'printer.list',
     'guideline.overview',
     'village.matrix',
+    'village.work',
     'region.listChanges',
     'region.listCorrections',
     'region.previewCorrection',

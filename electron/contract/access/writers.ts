@@ -98,6 +98,7 @@ export const writerGrants = [
     'shell.showInFolder',
     'village.save',
     'village.setNeed',
+    'village.saveWork',
     'village.saveMany',
     'village.undo',
     'village.printMissing',
