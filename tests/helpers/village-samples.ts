@@ -1,4 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
+import { NO_VILLAGE_WORK } from '#rules/village/work/work.ts';
 import type { VillageRow } from '#contract/village.ts';
 import { day } from './page-samples.ts';
 
@@ -120,4 +121,27 @@ export const MATRIX: OutputOf<'village.matrix'> = {
   counts: { all: 3, lacking: 2, complete: 1 },
   denominator: { villages: 3, desa: 2, kelurahan: 1 },
   complete: 1,
+};
+
+/** A village of whose work nothing is recorded. */
+export const WORK: OutputOf<'village.work'> = {
+  code: ROW.code,
+  name: ROW.name,
+  kind: ROW.kind,
+  work: NO_VILLAGE_WORK,
+  updatedAt: null,
+  operation: { state: 'unrecorded', reasons: ['Keadaan unit usahanya belum dicatat.'] },
+  unitKinds: [
+    { code: 'sembako', name: 'Gerai sembako' },
+    { code: 'apotek', name: 'Apotek' },
+  ],
+  members: null,
+  financing: {
+    loan: null,
+    reasons: [],
+    approver: 'kepala desa',
+    graceEndsOn: null,
+    nextInstalment: null,
+  },
+  lists: [],
 };

@@ -1,0 +1,57 @@
+import { formatInteger } from '#rules/value/numbers.ts';
+
+const n = formatInteger;
+
+export const workText = {
+  title: 'Usaha berjalan',
+  edit: 'Ubah usaha',
+  dialog: (village: string) => `Usaha koperasi ${village}`,
+  save: 'Simpan',
+  unknown: 'belum dicatat',
+  state: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
+  since: (on: string) => `sejak ${on}`,
+  perMonth: (amount: string) => `${amount} sebulan`,
+  members: (all: number, male: number, female: number) =>
+    `${n(all)} anggota: ${n(male)} laki-laki, ${n(female)} perempuan`,
+  membersPartly: (male: string, female: string) => `Anggota: laki-laki ${male}, perempuan ${female}`,
+  asOf: (on: string) => `per ${on}`,
+  building: (percent: number) => `Bangunan ${n(percent)} persen`,
+  handover: (on: string) => `serah terima ${on}`,
+  vehicles: (list: string) => `Kendaraan: ${list}`,
+  account: (on: string) => `SIMKOPDES diperbarui ${on}`,
+  partners: (list: string) => `Mitra: ${list}`,
+  financing: (state: string) => `Pembiayaan: ${state}`,
+  loan: (amount: string) => `pinjaman ${amount}`,
+  approver: (who: string) => `disetujui ${who}`,
+  grace: (on: string) => `masa tenggang sampai ${on}`,
+  instalment: (on: string) => `angsuran berikut ${on}`,
+  arrears: 'menunggak',
+  warnings: 'Peringatan pembiayaan',
+  lists: (names: string) => `Masuk daftar: ${names}.`,
+  groups: {
+    units: 'Unit usaha',
+    members: 'Anggota',
+    building: 'Bangunan dan akun',
+    vehicles: 'Kendaraan yang diterima',
+    partners: 'Mitra',
+    financing: 'Pembiayaan',
+  },
+  unit: {
+    kind: 'Jenis',
+    state: 'Keadaan',
+    since: 'Sejak',
+    turnover: 'Omzet sebulan (Rp)',
+    note: 'Catatan',
+    add: 'Tambah unit',
+  },
+  vehicle: { kind: 'Kendaraan', count: 'Jumlah', received: 'Diterima', add: 'Tambah kendaraan' },
+  partner: { name: 'Nama mitra', subject: 'Tentang', agreed: 'Sejak', ends: 'Sampai', add: 'Tambah mitra' },
+  remove: 'Hapus',
+  faults: {
+    date: 'Tanggal tidak terbaca. Tulis misalnya 20/05/2025.',
+    number: 'Tulis angka saja, misalnya 12.000.000.',
+    kind: 'Pilih jenis unitnya.',
+    name: 'Harus diisi.',
+    count: 'Tulis jumlahnya, paling sedikit 1.',
+  },
+} as const;
