@@ -14,7 +14,7 @@ import { needDetail, needValue } from '#rules/village/need-detail.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { boardAnswer, ratYearOn, readBoard, standingOf, toBoardVillage, toVillageRow } from './board.ts';
+import { boardAnswer, ratYearOn, readBoard, standingOf, villageRowOf } from './board.ts';
 import { changeSentences } from './change-text.ts';
 import { exportBoard } from './export-board.ts';
 import { matrixAnswer } from './matrix.ts';
@@ -75,7 +75,7 @@ export const villageHandlers = {
     );
     const key = normaliseCooperativeName(proposed[0] ?? '');
     return {
-      village: toVillageRow(toBoardVillage(entry, ratYear)),
+      village: villageRowOf(entry, ratYear),
       proposedNames: proposed,
       isNameTaken: await isVillageNameTaken(read, entry, key, cooperative?.id ?? null),
       needs: askedNeeds(VILLAGE_LACKS, ratYear).map((need) => ({

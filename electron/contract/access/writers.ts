@@ -99,6 +99,7 @@ export const writerGrants = [
     'village.save',
     'village.setNeed',
     'village.saveWork',
+    'village.printWeekly',
     'village.saveMany',
     'village.undo',
     'village.printMissing',

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { WORK_LISTS } from '#rules/village/work/lists.ts';
 import { OPERATION_STATES } from '#rules/village/work/operation.ts';
+import { WORK_STAGES } from '#rules/village/work/stages.ts';
 import { ARREARS, FINANCING_STATES, UNIT_STATES } from '#rules/village/work/work.ts';
-import { command, query } from '../define.ts';
+import { command, query, task } from '../define.ts';
+import { pdfToWrite } from '../file-paths.ts';
 import {
   count,
   day,
   dayOut,
   expectedUpdatedAt,
+  finishedFile,
   id,
   reasons,
   regionCode,
@@ -122,6 +125,14 @@ const operation = z.object({
 /** A day on which an instalment falls due, and the years of which nobody has written down the days off. */
 const dueDay = z.object({ day: dayOut, unknownYears: z.array(z.int()).readonly() });
 
+const stageCounts = z.object({
+  villages: count,
+  /** In the order of the stages; a village counts in each it has reached. */
+  stages: z.array(z.object({ stage: z.enum(WORK_STAGES), villages: count, percent: z.string() })).readonly(),
+  /** Each village stands in exactly one. */
+  operation: z.array(z.object({ state: z.enum(OPERATION_STATES), villages: count })).readonly(),
+});
+
 export const villageWorkContract = {
   /** Usaha satu koperasi desa/kelurahan: unit, anggota, bangunan, kendaraan, mitra, dan pembiayaannya. */
   'village.work': query(
@@ -156,4 +167,75 @@ export const villageWorkContract = {
     z.object({ changeId: id.nullable(), updatedAt }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT', 'RECORD_CHANGED_ELSEWHERE'],
   ),
+  /** Koperasi desa menurut tahap dan kecamatan, dan daftar yang dikejar; jumlahnya dibuktikan. */
+  'village.stages': query(
+    z.strictObject({}),
+    z.object({
+      total: stageCounts,
+      districts: z.array(stageCounts.extend({ code: z.string(), name: z.string() })).readonly(),
+      lists: z.array(z.object({ list: z.enum(WORK_LISTS), villages: count, unrecorded: count })).readonly(),
+      /** More days than these without an update: an account is stale. */
+      staleDays: count,
+      /** When a cooperative counts as operating, in words. */
+      operationRule: z.string(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Koperasi desa yang didampingi setiap Business Assistant yang bertugas hari ini, dan rata-ratanya. */
+  'village.assistants': query(
+    z.strictObject({}),
+    z.object({
+      rows: z.array(z.object({ id, name: z.string(), villages: count, reasons })).readonly(),
+      /** Those of the project management office, who have no villages of their own. */
+      managers: z.array(z.object({ id, name: z.string() })).readonly(),
+      villages: count,
+      /** Villages of no assistant. */
+      unattended: count,
+      /** Villages for each assistant with two decimals; "-" without assistants. */
+      average: z.string(),
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Memeriksa syarat pembiayaan tanpa menyimpannya, dengan hari jatuh angsuran bulan yang disebut. */
+  'village.checkFinancing': query(
+    z.strictObject({
+      kind: z.enum(['desa', 'kelurahan']).default('desa'),
+      /** By whose day the terms are chosen; null: today. */
+      proposedOn: day.nullable().default(null),
+      capital: money.nullable().default(null),
+      operating: money.nullable().default(null),
+      months: z.int().min(0).max(600).nullable().default(null),
+      graceMonths: z.int().min(0).max(600).nullable().default(null),
+      /** Any day of each month that is asked about. */
+      instalmentMonths: z.array(day).max(120).readonly().default([]),
+    }),
+    z.object({
+      loan: rupiah.nullable(),
+      reasons,
+      approver: z.string(),
+      instalments: z.array(dueDay).readonly(),
+      basis: z.string(),
+      inForceFrom: dayOut,
+    }),
+    ['OFFICE_NOT_SET_UP'],
+  ),
+  /** Membandingkan jumlah yang dinyatakan dengan rinciannya; yang berbeda ditolak dan selisihnya disebut. */
+  'village.checkTotal': query(
+    z.strictObject({
+      declared: z.int().min(0).max(1e9),
+      parts: z
+        .array(z.strictObject({ name: requiredText, count: z.int().min(0).max(1e9) }))
+        .min(1)
+        .max(1000)
+        .readonly(),
+    }),
+    z.object({ sum: z.int(), difference: z.int(), isAccepted: z.boolean(), reasons }),
+  ),
+  /** Laporan mingguan kepada kepala daerah: koperasi desa menurut tahap dan kecamatan, satu lembar F4. */
+  'village.printWeekly': task(z.strictObject({ path: pdfToWrite.nullable().default(null) }), finishedFile, [
+    'OFFICE_NOT_SET_UP',
+    'FOLDER_NOT_WRITABLE',
+    'FILE_IN_USE',
+    'DISK_FULL',
+  ]),
 };

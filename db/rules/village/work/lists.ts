@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../value/plain-date.ts';
 import { dayNumber } from '../../value/plain-date.ts';
 import type { VillageFacts } from '../programme.ts';
+import { isBuilt } from './building.ts';
 import type { OperationState } from './operation.ts';
 import type { VillageWork } from './work.ts';
 
@@ -44,16 +45,6 @@ export interface ListedVillage {
 
 const yes = (isIn: boolean): Listing => (isIn ? 'in' : 'out');
 
-function isFinished({ facts, work }: ListedVillage): boolean {
-  const { buildingState } = facts;
-  return (
-    buildingState === 'finished' ||
-    buildingState === 'in_use' ||
-    work.buildingPercent === 100 ||
-    work.handoverOn !== null
-  );
-}
-
 const LISTING: Readonly<Record<WorkList, (village: ListedVillage) => Listing>> = {
   stale_account: ({ facts, work, today, staleDays }) => {
     if (facts.accountState === 'none') return 'out';
@@ -63,13 +54,13 @@ const LISTING: Readonly<Record<WorkList, (village: ListedVillage) => Listing>> =
   ready_unbuilt: (village) => {
     const { facts, work } = village;
     if (facts.landReadiness === '') return 'unrecorded';
-    if (facts.landReadiness !== 'ready' || isFinished(village)) return 'out';
+    if (facts.landReadiness !== 'ready' || isBuilt(village)) return 'out';
     if (facts.buildingState === 'under_way' || (work.buildingPercent ?? 0) > 0) return 'out';
     return facts.buildingState === 'none' || work.buildingPercent === 0 ? 'in' : 'unrecorded';
   },
   built_unused: (village) => {
     const { facts, work } = village;
-    if (isFinished(village)) return yes(facts.buildingState !== 'in_use');
+    if (isBuilt(village)) return yes(facts.buildingState !== 'in_use');
     return facts.buildingState === '' && work.buildingPercent === null ? 'unrecorded' : 'out';
   },
   not_operating: ({ operation }) => (operation === 'unrecorded' ? 'unrecorded' : yes(operation === 'none')),

@@ -7,6 +7,7 @@ import { defineCommand, requireOption, requireWords, UsageError } from '../../cl
 import type { Ask, Command } from '../../cli/command.ts';
 import { dayOption, textOption } from '../../cli/command-option.ts';
 import { readJsonFile } from '../../cli/json-file.ts';
+import { villageWorkReportCommands } from './report-command-line.ts';
 import { changesOfFile, inWordsOfFile, ofWord, UNIT_WORDS, workJson, workValue } from './work-words.ts';
 
 type Answer = OutputOf<'village.work'>;
@@ -114,4 +115,9 @@ const unitCommand = defineCommand({
   },
 });
 
-export const villageWorkCommands: readonly Command[] = [showCommand, fillCommand, unitCommand];
+export const villageWorkCommands: readonly Command[] = [
+  showCommand,
+  fillCommand,
+  unitCommand,
+  ...villageWorkReportCommands,
+];

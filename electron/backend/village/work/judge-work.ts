@@ -4,7 +4,7 @@ import type { NamedChoice } from '#rules/rule-book/rule-value.ts';
 import type { VillageOperationRule } from '#rules/rule-book/village-work-value.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { VillageFacts } from '#rules/village/programme.ts';
-import { listingsOf } from '#rules/village/work/lists.ts';
+import { listingsOf, WORK_LISTS } from '#rules/village/work/lists.ts';
 import type { Listing, WorkList } from '#rules/village/work/lists.ts';
 import { operationOf } from '#rules/village/work/operation.ts';
 import type { Operation } from '#rules/village/work/operation.ts';
@@ -29,6 +29,12 @@ export interface JudgedWork {
   readonly operation: Operation;
   readonly listings: Readonly<Record<WorkList, Listing>>;
 }
+
+/** Of a village whose work nobody asks about. */
+export const NOT_JUDGED: JudgedWork = {
+  operation: { state: 'unrecorded', reasons: [] },
+  listings: Object.fromEntries(WORK_LISTS.map((list) => [list, 'unrecorded'])) as JudgedWork['listings'],
+};
 
 export function judgeWork(
   { facts, work }: { readonly facts: VillageFacts; readonly work: VillageWork },
