@@ -28,6 +28,18 @@ export const workText = {
   arrears: 'menunggak',
   warnings: 'Peringatan pembiayaan',
   lists: (names: string) => `Masuk daftar: ${names}.`,
+  anyList: 'semua daftar usaha',
+  list: 'Daftar usaha',
+  weekly: 'Laporan mingguan',
+  weeklyPrinting: 'Menyusun laporan mingguan',
+  weeklyPrinted: (pages: number) => `Laporan mingguan selesai, ${n(pages)} halaman.`,
+  stages: 'Tahap koperasi desa',
+  stage: (part: string, whole: string, percent: string) => `${part} dari ${whole} (${percent}%)`,
+  operation: (state: string) => `usaha ${state}`,
+  workLists: 'Daftar yang dikejar',
+  listCount: (count: number, unrecorded: number) =>
+    unrecorded === 0 ? n(count) : `${n(count)} (${n(unrecorded)} belum dicatat)`,
+  showList: (list: string) => `Tampilkan desa: ${list}`,
   groups: {
     units: 'Unit usaha',
     members: 'Anggota',
