@@ -12,7 +12,7 @@ import type { VillageStanding } from '#rules/village/lack.ts';
 import { askedNeeds } from '#rules/village/need.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { judgeWork, NOT_JUDGED, workTermsOn } from './work/judge-work.ts';
+import { judgeWork, NOT_JUDGED, workTermsOn } from './judge-work.ts';
 import { sortBoard } from './sort-board.ts';
 import type { BoardVillage } from './board-village.ts';
 

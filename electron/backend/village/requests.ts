@@ -22,8 +22,8 @@ import { missingPaper } from './missing-paper.ts';
 import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
 import { setNeed } from './set-need.ts';
 import { villagePeople } from './village-people.ts';
-import { workTermsOn } from './work/judge-work.ts';
-import { workSentences } from './work/work-text.ts';
+import { workTermsOn } from './judge-work.ts';
+import { workSentences } from './work-text.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
 const CHANGES_SHOWN = 20;

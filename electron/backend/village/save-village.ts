@@ -20,7 +20,7 @@ import { notFound } from '../base/refusal.ts';
 import { changedElsewhere } from '../base/changed-elsewhere.ts';
 import { laterThan } from '../base/later-than.ts';
 import { villageValueText } from './change-text.ts';
-import { undoWorkChange } from './work/undo-work.ts';
+import { undoWorkChange } from './undo-work.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
 export async function requireVillage(

@@ -33,7 +33,7 @@ export interface VillageWeeklyData extends PaperState {
   readonly cutOffOn: PlainDate;
 }
 
-const MARGINS: Margins = { left: mm(18), top: mm(11), right: mm(13), bottom: mm(13) };
+const MARGINS: Margins = { left: mm(20), top: mm(15), right: mm(15), bottom: mm(16) };
 const MADE_FOR = textWidth(landscape(F4), MARGINS);
 const FONT_SIZE = 8;
 const FIGURE_WIDTH = 51;

@@ -17,7 +17,7 @@ import type { CommandContext } from '../../base/context.ts';
 import { laterThan } from '../../base/later-than.ts';
 import { readRuleBook } from '../../office/rule-book.ts';
 import { requireVillage } from '../save-village.ts';
-import { workValueText } from './work-text.ts';
+import { workValueText } from '../work-text.ts';
 
 /** Changes of one village that are looked through for who came between. */
 const LATER_SHOWN = 200;

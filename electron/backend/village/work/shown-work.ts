@@ -15,7 +15,7 @@ import {
 } from '#rules/village/work/financing.ts';
 import { WORK_LISTS } from '#rules/village/work/lists.ts';
 import { readRuleBook } from '../../office/rule-book.ts';
-import { judgeWork, workTermsOn } from './judge-work.ts';
+import { judgeWork, workTermsOn } from '../judge-work.ts';
 
 /** "Kota Samarinda": its head is a wali kota. */
 export const isCity = (regencyName: string): boolean => /^kota\b/i.test(regencyName);

@@ -7,7 +7,7 @@ import type { StageCounts, StageTable } from '#rules/village/work/stages.ts';
 import { requireOffice } from '../../office/require-office.ts';
 import { readRuleBook } from '../../office/rule-book.ts';
 import { readBoard } from '../board.ts';
-import { workTermsOn } from './judge-work.ts';
+import { workTermsOn } from '../judge-work.ts';
 
 const EVERY_VILLAGE = { text: '', districts: [], models: [], lacks: [], isComplete: null };
 

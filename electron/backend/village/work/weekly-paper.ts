@@ -10,7 +10,7 @@ import type { StageCounts, StageTable } from '#rules/village/work/stages.ts';
 import type { PrintJob } from '../../documents/render.ts';
 import { governmentLineOf, regentOf, letterheadOf } from '../../office/paper-identity.ts';
 import { readRuleBook } from '../../office/rule-book.ts';
-import { workTermsOn } from './judge-work.ts';
+import { workTermsOn } from '../judge-work.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -5,8 +5,7 @@ import { OPERATION_LABELS } from '#rules/village/work/operation.ts';
 import { WORK_STAGE_LABELS } from '#rules/village/work/stages.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { workText as text } from '../../../text/village/work.ts';
-import css from '../missing-panel.module.css';
-import own from './work.module.css';
+import css from './work.module.css';
 
 /** How far the cooperatives of the whole region are, and the lists to work off, each figure opening its villages. */
 export function WorkLists({ onList }: { readonly onList: (list: WorkList) => void }) {
@@ -15,8 +14,8 @@ export function WorkLists({ onList }: { readonly onList: (list: WorkList) => voi
   const { total, lists } = answer;
   return (
     <>
-      <h3 className={css.section}>{text.stages}</h3>
-      <ul className={own.figures}>
+      <h3 className={css.heading}>{text.stages}</h3>
+      <ul className={css.figures}>
         {total.stages.map(({ stage, villages, percent }) => (
           <li key={stage}>
             {WORK_STAGE_LABELS[stage]}{' '}
@@ -29,10 +28,10 @@ export function WorkLists({ onList }: { readonly onList: (list: WorkList) => voi
           </li>
         ))}
       </ul>
-      <h3 className={css.section}>{text.workLists}</h3>
-      <ul className={css.items}>
+      <h3 className={css.heading}>{text.workLists}</h3>
+      <ul className={css.lists}>
         {lists.map(({ list, villages, unrecorded }) => (
-          <li key={list} className={css.item}>
+          <li key={list}>
             <button
               type="button"
               className={css.count}

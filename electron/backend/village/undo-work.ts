@@ -7,8 +7,8 @@ import { findVillageWork, writeVillageWork } from '#db/queries/village/work/work
 import { changedWorkFields } from '#rules/village/work/changed.ts';
 import { WORK_FIELD_LABELS } from '#rules/village/work/work.ts';
 import type { VillageWork, WorkField } from '#rules/village/work/work.ts';
-import type { CommandContext } from '../../base/context.ts';
-import { laterThan } from '../../base/later-than.ts';
+import type { CommandContext } from '../base/context.ts';
+import { laterThan } from '../base/later-than.ts';
 
 /** Takes a change of a village cooperative's work back, unless one of its fields was changed again since. */
 export async function undoWorkChange(
