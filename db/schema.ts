@@ -27,6 +27,7 @@ import type { ReconcileTables } from './schema/reconcile.ts';
 import type { ReferenceTables } from './schema/reference.ts';
 import type { UmkmTables } from './schema/umkm.ts';
 import type { VillageTables } from './schema/village.ts';
+import type { VillageWorkTables } from './schema/village-work.ts';
 
 /** Every table by its name. Row types stand by area: one file of schema/ for each. */
 export interface DatabaseTables
@@ -59,4 +60,5 @@ export interface DatabaseTables
     ReconcileTables,
     ReferenceTables,
     UmkmTables,
-    VillageTables {}
+    VillageTables,
+    VillageWorkTables {}

@@ -264,4 +264,6 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER village_change_no_delete BEFORE DELETE ON village_change BEGIN SELECT RAISE(ABORT, 'village_change: history is never deleted'); END",
   village_change_no_update:
     "CREATE TRIGGER village_change_no_update BEFORE UPDATE OF id, village_code, at, source ON village_change BEGIN SELECT RAISE(ABORT, 'village_change: history is never altered'); END",
+  village_work_no_delete:
+    "CREATE TRIGGER village_work_no_delete BEFORE DELETE ON village_work BEGIN SELECT RAISE(ABORT, 'village_work: history is never deleted'); END",
 };

@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { MigrationStep } from './step.ts';
 
 const DAY = sql.raw("LIKE '____-__-__'");
+/** Four letters are a year only between these two: words stand behind figures. */
+const isYear = (column: string): string =>
+  `(${column} LIKE '____' AND ${column} >= '1900' AND ${column} <= '2199')`;
 /** A day, a year where no more is known, or nothing. */
 const VAGUE_DAY = (column: string) =>
-  sql.raw(`TEXT NOT NULL CHECK (${column} = '' OR ${column} LIKE '____' OR ${column} LIKE '____-__-__')`);
+  sql.raw(`TEXT NOT NULL CHECK (${column} = '' OR ${isYear(column)} OR ${column} LIKE '____-__-__')`);
 
 const named = (pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([code, name]) => ({ code, name }));
@@ -159,7 +162,7 @@ export const umkm: MigrationStep = {
     await sql`CREATE TABLE umkm_member (
       umkm_id TEXT NOT NULL REFERENCES umkm (id),
       cooperative_id TEXT NOT NULL REFERENCES cooperative (id),
-      since TEXT NOT NULL CHECK (since = '' OR since LIKE '____' OR since LIKE '____-__-__'),
+      since ${VAGUE_DAY('since')},
       PRIMARY KEY (umkm_id, cooperative_id)
     ) ${tableEnd}`.execute(db);
     await sql`CREATE INDEX umkm_member_of ON umkm_member (cooperative_id)`.execute(db);

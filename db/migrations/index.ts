@@ -44,6 +44,7 @@ import { visitPhotos } from './0043-visit-photos.ts';
 import { activityDay } from './0044-activity-day.ts';
 import { receiptStamp } from './0045-receipt-stamp.ts';
 import { umkm } from './0046-umkm.ts';
+import { villageWork } from './0047-village-work.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -94,4 +95,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   activityDay,
   receiptStamp,
   umkm,
+  villageWork,
 ];

@@ -101,6 +101,8 @@ import { villageCommands } from './village/command-line.ts';
 import { regionCommands } from './village/region-command-line.ts';
 import { regionChangeHandlers } from './village/region-change-requests.ts';
 import { villageHandlers } from './village/requests.ts';
+import { villageWorkCommands } from './village/work/command-line.ts';
+import { villageWorkHandlers } from './village/work/requests.ts';
 
 /**
  * THE list of what every area answers: its requests, and its commands of the headless door. A new area adds its two lines
@@ -165,6 +167,7 @@ export const HANDLER_AREAS = [
   legalBasisHandlers,
   calendarHandlers,
   referenceHandlers,
+  villageWorkHandlers,
 ] as const;
 
 const COMMAND_AREAS: readonly (readonly Command[])[] = [
@@ -186,6 +189,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   formationLetterCommands,
   guidelineCommands,
   villageCommands,
+  villageWorkCommands,
   lettersCommands,
   recapCommands,
   recapPaperCommands,

@@ -64,6 +64,7 @@ import { umkmImportContract } from './umkm/import.ts';
 import { productContract } from './umkm/product.ts';
 import { umkmContract } from './umkm/umkm.ts';
 import { villageContract } from './village.ts';
+import { villageWorkContract } from './village/work.ts';
 
 /** What zod says by itself, it says in Indonesian. */
 z.config(z.locales.id());
@@ -106,6 +107,7 @@ export const contract = {
   ...formationLetterContract,
   ...shellContract,
   ...villageContract,
+  ...villageWorkContract,
   ...regionChangeContract,
   ...peopleContract,
   ...legalityContract,

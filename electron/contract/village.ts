@@ -7,6 +7,7 @@ import {
   LAND_STATUSES,
   VILLAGE_MODELS,
 } from '#rules/village/programme.ts';
+import { WORK_LISTS } from '#rules/village/work/lists.ts';
 import { command, query, task } from './define.ts';
 import {
   count,
@@ -33,6 +34,8 @@ const villageFilter = {
   models: z.array(z.enum(VILLAGE_MODELS)).readonly().default([]),
   /** Villages that lack each of these. */
   lacks: z.array(z.enum(VILLAGE_LACKS)).readonly().default([]),
+  /** Villages that stand in each of these lists of work. */
+  work: z.array(z.enum(WORK_LISTS)).readonly().default([]),
   /** True: lacks nothing; false: lacks something; null: either. */
   isComplete: z.boolean().nullable().default(null),
   /** The kecamatan stay together; those that lack most of it stand first, reversed: last. */

@@ -497,6 +497,13 @@ async function twoSavesOfEach(): Promise<Office> {
     ),
     two('village.save', 'Catatan', { code: VILLAGE }, { changes: { note: 'a' } }, { changes: { note: 'b' } }),
     two(
+      'village.saveWork',
+      'Bank penyalur',
+      { code: VILLAGE },
+      { changes: { bank: 'A' } },
+      { changes: { bank: 'B' } },
+    ),
+    two(
       'village.setNeed',
       'NIB',
       { code: THIRD_VILLAGE, need: 'nib' },

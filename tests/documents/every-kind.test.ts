@@ -102,6 +102,10 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
     sheets: [F4],
     words: ['DAFTAR YANG MASIH KURANG', 'Kecamatan Sangatta Utara', 'model pembentukan, tanggal musdesus'],
   },
+  'village-weekly-report': {
+    sheets: [F4_LYING],
+    words: ['LAPORAN MINGGUAN KOPERASI DESA/KELURAHAN MERAH PUTIH', 'Kepada Bupati Kutai Timur', 'Jumlah'],
+  },
   'people-overlap-list': {
     sheets: [F4],
     words: ['bukan temuan pelanggaran', 'benar satu orang, sudah ditanya', '640804******0001'],

@@ -163,6 +163,8 @@ export const SEEN: Readonly<
   'basis.end': async (read, input) => lawSeen(await read('basis.list', {}), input),
   'village.save': async (read, input) =>
     (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
+  'village.saveWork': async (read, input) =>
+    (await read('village.work', { code: text(input, 'code') })).updatedAt,
   'village.setNeed': async (read, input) =>
     (await read('village.get', { code: text(input, 'code') })).village.updatedAt,
 };

@@ -1,4 +1,8 @@
 import type { OutputOf } from '#contract/index.ts';
+import { WORK_LISTS } from '#rules/village/work/lists.ts';
+import { OPERATION_STATES } from '#rules/village/work/operation.ts';
+import { WORK_STAGES } from '#rules/village/work/stages.ts';
+import { NO_VILLAGE_WORK } from '#rules/village/work/work.ts';
 import type { VillageRow } from '#contract/village.ts';
 import { day } from './page-samples.ts';
 
@@ -120,4 +124,41 @@ export const MATRIX: OutputOf<'village.matrix'> = {
   counts: { all: 3, lacking: 2, complete: 1 },
   denominator: { villages: 3, desa: 2, kelurahan: 1 },
   complete: 1,
+};
+
+/** A village of whose work nothing is recorded. */
+export const WORK: OutputOf<'village.work'> = {
+  code: ROW.code,
+  name: ROW.name,
+  kind: ROW.kind,
+  work: NO_VILLAGE_WORK,
+  updatedAt: null,
+  operation: { state: 'unrecorded', reasons: ['Keadaan unit usahanya belum dicatat.'] },
+  unitKinds: [
+    { code: 'sembako', name: 'Gerai sembako' },
+    { code: 'apotek', name: 'Apotek' },
+  ],
+  members: null,
+  financing: {
+    loan: null,
+    reasons: [],
+    approver: 'kepala desa',
+    graceEndsOn: null,
+    nextInstalment: null,
+  },
+  lists: [],
+};
+
+const STAGES: OutputOf<'village.stages'>['total'] = {
+  villages: 3,
+  stages: WORK_STAGES.map((stage) => ({ stage, villages: 0, percent: '0,00' })),
+  operation: OPERATION_STATES.map((state) => ({ state, villages: state === 'unrecorded' ? 3 : 0 })),
+};
+/** Three villages of whose work nothing is recorded but that one does not operate. */
+export const STAGE_COUNTS: OutputOf<'village.stages'> = {
+  total: STAGES,
+  districts: [],
+  lists: WORK_LISTS.map((list) => ({ list, villages: list === 'not_operating' ? 1 : 0, unrecorded: 2 })),
+  staleDays: 30,
+  operationRule: 'paling sedikit 2 jenis unit',
 };

@@ -135,6 +135,7 @@ export async function moveVillage(db: WriteHandle, from: string, to: string): Pr
     })
     .where('village_code', '=', from)
     .execute();
+  await db.updateTable('village_work').set({ village_code: to }).where('village_code', '=', from).execute();
   await db.updateTable('formation').set({ region_code: to }).where('region_code', '=', from).execute();
 }
 

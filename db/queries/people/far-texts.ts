@@ -97,5 +97,14 @@ export const FAR_TEXTS = [
   { table: 'umkm_import', key: ['id'], texts: ['file_name'], jsons: ['report_json'] },
   { table: 'umkm_not_double', key: ['first_id', 'second_id'], texts: ['reason'], jsons: [] },
   { table: 'coaching_handover', key: ['id'], texts: ['note'], jsons: [] },
+  { table: 'village_unit', key: ['village_code', 'position'], texts: ['note'], jsons: [] },
+  { table: 'village_vehicle', key: ['village_code', 'position'], texts: ['kind'], jsons: [] },
+  { table: 'village_partner', key: ['village_code', 'position'], texts: ['name', 'subject'], jsons: [] },
+  {
+    table: 'village_work',
+    key: ['village_code'],
+    texts: ['meeting_number', 'approval_number', 'bank'],
+    jsons: [],
+  },
   { table: 'coaching_handover_item', key: ['handover_id', 'position'], texts: ['what'], jsons: [] },
 ] as const satisfies readonly TextPlace[];

@@ -7,9 +7,14 @@ import {
   VILLAGE_MODELS,
 } from '#rules/village/programme.ts';
 import type { VillageFacts } from '#rules/village/programme.ts';
+import type { VillageWork } from '#rules/village/work/work.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 import type { VillageChangeRow } from '../../schema/village.ts';
 import { readStored, storedDate } from '../../read-stored.ts';
+import { storedWork } from './work/stored-work.ts';
+
+/** What a change holds of a village: fields of the board, or of the cooperative's work. */
+export type ChangedVillage = Partial<VillageFacts> & { readonly work?: Partial<VillageWork> | undefined };
 
 /** One change of a village on the board: the fields that changed, with the values before and after. */
 export interface VillageChange {
@@ -18,8 +23,8 @@ export interface VillageChange {
   readonly at: string;
   readonly who: string;
   readonly source: VillageChangeRow['source'];
-  readonly before: Partial<VillageFacts>;
-  readonly after: Partial<VillageFacts>;
+  readonly before: ChangedVillage;
+  readonly after: ChangedVillage;
   readonly undoneAt: string | null;
 }
 
@@ -48,8 +53,9 @@ const changedFacts = z
     enterpriseName: z.string(),
     note: z.string(),
     declared: z.string(),
+    work: storedWork,
   })
-  .partial() as z.ZodType<Partial<VillageFacts>>;
+  .partial() as z.ZodType<ChangedVillage>;
 
 function toChange(row: VillageChangeRow): VillageChange {
   return {

@@ -138,6 +138,10 @@ const ROWS: Readonly<Record<string, string>> = {
   product: 'produk UMKM',
   village_change: 'perubahan desa',
   village_programme: 'kopdes Merah Putih',
+  village_work: 'usaha kopdes Merah Putih',
+  village_unit: 'unit usaha kopdes',
+  village_vehicle: 'kendaraan kopdes',
+  village_partner: 'mitra kopdes',
 };
 
 /** Kinds of rows the log can tell of, by table: every covered table has its word (held by a test). */

@@ -60,6 +60,11 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'umkm-sectors': 'Sektor usaha UMKM',
   'product-kinds': 'Jenis produk UMKM',
   'umkm-scale': 'Skala usaha mikro, kecil, menengah',
+  'village-unit-kinds': 'Jenis unit usaha Koperasi Desa/Kelurahan Merah Putih',
+  'village-operation': 'Kapan Koperasi Desa/Kelurahan Merah Putih disebut beroperasi',
+  'village-account-stale-days': 'Akun SIMKOPDES disebut lama tidak diperbarui',
+  'village-financing': 'Batas pembiayaan Koperasi Desa/Kelurahan Merah Putih',
+  'village-assistant-load': 'Beban satu Business Assistant',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

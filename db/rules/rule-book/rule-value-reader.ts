@@ -2,6 +2,7 @@ import { weightFault } from './health-score.ts';
 import { readHealthWorksheet } from './health-worksheet-rule.ts';
 import { field, isText, isWithin } from './value-parts.ts';
 import { isPlainDate } from '../value/plain-date.ts';
+import { readAssistantLoad, readVillageFinancing, readVillageOperation } from './village-work-readers.ts';
 import { GRADES } from '../value/grade-name.ts';
 import { AWARD_RANKINGS } from './rule-value.ts';
 import type {
@@ -353,4 +354,9 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'umkm-sectors': readChoices,
   'product-kinds': readChoices,
   'umkm-scale': readUmkmScale,
+  'village-unit-kinds': readChoices,
+  'village-operation': readVillageOperation,
+  'village-account-stale-days': numberWithin(1, 3650),
+  'village-financing': readVillageFinancing,
+  'village-assistant-load': readAssistantLoad,
 };

@@ -1,5 +1,6 @@
 import type { Grade } from '../value/grade-name.ts';
 import type { HealthWorksheetRule } from './health-worksheet-rule.ts';
+import type { AssistantLoadRule, VillageFinancingRule, VillageOperationRule } from './village-work-value.ts';
 
 /** How many officers a village-programme cooperative has. */
 export interface OfficerCountRule {
@@ -277,6 +278,16 @@ export interface RuleValues {
   readonly 'product-kinds': readonly NamedChoice[];
   /** Micro, small, medium. Chosen by the day that is asked about. */
   readonly 'umkm-scale': UmkmScaleRule;
+  /** Kinds of units of village cooperatives. A name may change; what was recorded keeps its code. */
+  readonly 'village-unit-kinds': readonly NamedChoice[];
+  /** When a village cooperative counts as operating. Chosen by the day of asking. */
+  readonly 'village-operation': VillageOperationRule;
+  /** Days without an update after which an account at SIMKOPDES is gone after. Chosen by the day of asking. */
+  readonly 'village-account-stale-days': number;
+  /** Chosen by the day of the proposal. */
+  readonly 'village-financing': VillageFinancingRule;
+  /** Chosen by the day of asking. */
+  readonly 'village-assistant-load': AssistantLoadRule;
 }
 
 export type RuleCode = keyof RuleValues;

@@ -198,6 +198,14 @@ export const REASON_CODES = [
   'USAHA_MUNGKIN_GANDA',
   'PILIHAN_TIDAK_DIKENAL',
   'ISIAN_DITOLAK',
+  // village cooperatives at work
+  'PINJAMAN_LEBIH_BATAS',
+  'OPERASIONAL_LEBIH_BATAS',
+  'JANGKA_WAKTU_LEBIH',
+  'TENGGANG_DI_LUAR_BATAS',
+  'BEBAN_PENDAMPING_LEBIH',
+  'BEBAN_PENDAMPING_KURANG',
+  'JUMLAH_BEDA_RINCIAN',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

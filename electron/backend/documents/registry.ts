@@ -19,6 +19,7 @@ import { reconcileTodoListDocument } from './cooperative/reconcile-todo-list.ts'
 import { formationChecklistDocument } from './formation/formation-checklist.ts';
 import { helpCardDocument } from './help/help-card.ts';
 import { villageMissingListDocument } from './formation/village-missing-list.ts';
+import { villageWeeklyReportDocument } from './formation/village-weekly-report.ts';
 import { activityListDocument } from './activity/activity-list.ts';
 import { candidateListDocument } from './activity/candidate-list.ts';
 import { attendanceListDocument } from './activity/attendance-list.ts';
@@ -80,6 +81,7 @@ const DOCUMENTS = {
   'calibration-page': calibrationPageDocument,
   'self-check': selfCheckDocument,
   'village-missing-list': villageMissingListDocument,
+  'village-weekly-report': villageWeeklyReportDocument,
   'people-overlap-list': peopleOverlapListDocument,
   'expiry-list': expiryListDocument,
   'legal-basis-list': legalBasisListDocument,

@@ -4,12 +4,15 @@ import type { ReadHandle } from '#db/handles.ts';
 import type { OfficeRecord } from '#db/queries/office/office.ts';
 import { listVillages } from '#db/queries/village/village.ts';
 import type { VillageEntry } from '#db/queries/village/village.ts';
+import { listVillageWork, UNKNOWN_WORK } from '#db/queries/village/work/work.ts';
+import { NO_VILLAGE_WORK } from '#rules/village/work/work.ts';
 import { askedRatYear, owesRat } from '#rules/village/first-rat.ts';
 import { isLacking, needStates, VILLAGE_LACKS } from '#rules/village/lack.ts';
 import type { VillageStanding } from '#rules/village/lack.ts';
 import { askedNeeds } from '#rules/village/need.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { readRuleBook } from '../office/rule-book.ts';
+import { judgeWork, NOT_JUDGED, workTermsOn } from './judge-work.ts';
 import { sortBoard } from './sort-board.ts';
 import type { BoardVillage } from './board-village.ts';
 
@@ -19,7 +22,7 @@ type Selection = Pick<
   CheckedInputOf<'village.board'>,
   'text' | 'districts' | 'models' | 'lacks' | 'isComplete'
 > &
-  Partial<Pick<CheckedInputOf<'village.board'>, 'sort'>>;
+  Partial<Pick<CheckedInputOf<'village.board'>, 'sort' | 'work'>>;
 
 /** Rows of a page when nothing is said: as many as one kabupaten has on its board. */
 const DEFAULT_LIMIT = 200;
@@ -41,7 +44,16 @@ export function standingOf(entry: VillageEntry, ratYear: number | null): Village
   };
 }
 
-export function toBoardVillage(entry: VillageEntry, ratYear: number | null): BoardVillage {
+/** The row of a village as it leaves the backend. */
+export function villageRowOf(entry: VillageEntry, ratYear: number | null): VillageRow {
+  return toVillageRow(toBoardVillage(entry, ratYear, { work: NO_VILLAGE_WORK, judged: NOT_JUDGED }));
+}
+
+function toBoardVillage(
+  entry: VillageEntry,
+  ratYear: number | null,
+  done: Pick<BoardVillage, 'work' | 'judged'>,
+): BoardVillage {
   const { code, name, kind, districtCode, districtName, facts, updatedAt, formation, cooperative } = entry;
   const states = needStates(standingOf(entry, ratYear));
   const lacks = VILLAGE_LACKS.filter((need) => isLacking(states[need]));
@@ -58,16 +70,17 @@ export function toBoardVillage(entry: VillageEntry, ratYear: number | null): Boa
     lacks,
     updatedAt,
     states,
+    ...done,
   };
 }
 
 /** The row as it leaves the backend. */
-export function toVillageRow({ states: _states, ...row }: BoardVillage): VillageRow {
+function toVillageRow({ states: _states, work: _work, judged: _judged, ...row }: BoardVillage): VillageRow {
   return row;
 }
 
-function isSelected(row: VillageRow, selection: Selection): boolean {
-  const { text, districts, models, lacks, isComplete } = selection;
+function isSelected(row: BoardVillage, selection: Selection): boolean {
+  const { text, districts, models, lacks, work = [], isComplete } = selection;
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const haystack =
     `${row.name} ${row.districtName} ${row.cooperative?.name ?? ''} ${row.facts.headName}`.toLowerCase();
@@ -75,6 +88,7 @@ function isSelected(row: VillageRow, selection: Selection): boolean {
     (districts.length === 0 || districts.includes(row.districtCode)) &&
     (models.length === 0 || models.includes(row.facts.model)) &&
     lacks.every((lack) => row.lacks.includes(lack)) &&
+    work.every((list) => row.judged.listings[list] === 'in') &&
     (isComplete === null || (row.lacks.length === 0) === isComplete) &&
     words.every((word) => haystack.includes(word))
   );
@@ -98,9 +112,15 @@ export async function readBoard(
   office: OfficeRecord,
   selection: Selection,
 ): Promise<Board> {
-  const ratYear = await ratYearOn(read, today);
+  const book = await readRuleBook(read);
+  const ratYear = askedRatYear(book, today);
   const entries = await listVillages(read, office.regionCode, ratYear);
-  const all = entries.map((entry) => toBoardVillage(entry, ratYear));
+  const works = await listVillageWork(read, office.regionCode);
+  const terms = workTermsOn(book, today);
+  const all = entries.map((entry) => {
+    const { work } = works.get(entry.code) ?? UNKNOWN_WORK;
+    return toBoardVillage(entry, ratYear, { work, judged: judgeWork({ facts: entry.facts, work }, terms) });
+  });
   const selected = all.filter((row) => isSelected(row, selection));
   return { all, selected: sortBoard(selected, selection.sort), ratYear };
 }

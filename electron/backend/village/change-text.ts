@@ -1,3 +1,4 @@
+import type { ChangedVillage } from '#db/queries/village/change.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { isPlainDate } from '#rules/value/plain-date.ts';
@@ -41,10 +42,10 @@ export function villageValueText(field: VillageField, value: VillageFacts[Villag
   return isPlainDate(value) ? formatShortDate(value) : value;
 }
 
-/** One sentence for each field of a change. */
+/** One sentence for each field of the board that a change holds; of the work: `workSentences`. */
 export function changeSentences(
-  before: Partial<VillageFacts>,
-  after: Partial<VillageFacts>,
+  before: ChangedVillage,
+  { work: _work, ...after }: ChangedVillage,
 ): readonly string[] {
   return (Object.keys(after) as VillageField[]).map((field) => {
     const [from, to] = [before[field] ?? null, after[field] ?? null];

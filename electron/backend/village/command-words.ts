@@ -2,6 +2,8 @@ import type { InputOf } from '#contract/index.ts';
 import type { NeedState, VillageLack } from '#rules/village/lack.ts';
 import { VILLAGE_LACKS } from '#rules/village/lack.ts';
 import { NEED_WORDS } from '#rules/village/need.ts';
+import { WORK_LIST_WORDS, WORK_LISTS } from '#rules/village/work/lists.ts';
+import type { WorkList } from '#rules/village/work/lists.ts';
 import { UsageError } from '../cli/command.ts';
 import { flagOption, textOption } from '../cli/command-option.ts';
 
@@ -20,6 +22,12 @@ export function needOfWord(word: string): VillageLack {
   return need;
 }
 
+function workListOfWord(word: string): WorkList {
+  const list = WORK_LISTS.find((one) => WORK_LIST_WORDS[one] === word);
+  if (!list) throw new UsageError(`Daftar berupa ${Object.values(WORK_LIST_WORDS).join(', ')}.`);
+  return list;
+}
+
 const listOf = (text: string | undefined): readonly string[] =>
   (text ?? '')
     .split(',')
@@ -27,11 +35,12 @@ const listOf = (text: string | undefined): readonly string[] =>
     .filter(Boolean);
 
 export const SELECTION_USAGE =
-  '[--kecamatan KODE,…] [--kurang KEBUTUHAN,…] [--lengkap|--belum-lengkap] [--cari T] [--urut kurang|KEBUTUHAN] [--balik]';
+  '[--kecamatan KODE,…] [--kurang KEBUTUHAN,…] [--daftar DAFTAR,…] [--lengkap|--belum-lengkap] [--cari T] [--urut kurang|KEBUTUHAN] [--balik]';
 
 export const SELECTION_OPTIONS = {
   kecamatan: textOption('KODE,…', 'hanya kecamatan ini'),
   kurang: textOption('KEBUTUHAN,…', 'hanya desa yang kurang semua ini'),
+  daftar: textOption('DAFTAR,…', Object.values(WORK_LIST_WORDS).join(', ')),
   lengkap: flagOption('hanya yang lengkap'),
   'belum-lengkap': flagOption('hanya yang belum lengkap'),
   cari: textOption('TEKS', 'hanya yang memuat kata ini'),
@@ -42,6 +51,7 @@ export const SELECTION_OPTIONS = {
 interface SelectionOptions {
   readonly kecamatan: string | undefined;
   readonly kurang: string | undefined;
+  readonly daftar: string | undefined;
   readonly lengkap: boolean;
   readonly 'belum-lengkap': boolean;
   readonly cari: string | undefined;
@@ -60,6 +70,7 @@ export function selectionOf(options: SelectionOptions): InputOf<'village.matrix'
     text: options.cari ?? '',
     districts: listOf(options.kecamatan),
     lacks: listOf(options.kurang).map(needOfWord),
+    work: listOf(options.daftar).map(workListOfWord),
     isComplete: options.lengkap ? true : options['belum-lengkap'] ? false : null,
     sort: { by, isReversed: options.balik },
   };

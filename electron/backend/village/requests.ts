@@ -6,6 +6,7 @@ import { listRegionChanges } from '#db/queries/office/region-change.ts';
 import { listVillageChanges } from '#db/queries/village/change.ts';
 import type { VillageChange } from '#db/queries/village/change.ts';
 import { normaliseCooperativeName, villageProgrammeName } from '#rules/cooperative/name.ts';
+import type { NamedChoice } from '#rules/rule-book/rule-value.ts';
 import { formerCodes } from '#rules/village/region-change.ts';
 import { needStates, VILLAGE_LACKS } from '#rules/village/lack.ts';
 import { askedNeeds } from '#rules/village/need.ts';
@@ -13,7 +14,7 @@ import { needDetail, needValue } from '#rules/village/need-detail.ts';
 import type { Handlers } from '../base/handler-types.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
-import { boardAnswer, ratYearOn, readBoard, standingOf, toBoardVillage, toVillageRow } from './board.ts';
+import { boardAnswer, ratYearOn, readBoard, standingOf, villageRowOf } from './board.ts';
 import { changeSentences } from './change-text.ts';
 import { exportBoard } from './export-board.ts';
 import { matrixAnswer } from './matrix.ts';
@@ -21,11 +22,17 @@ import { missingPaper } from './missing-paper.ts';
 import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
 import { setNeed } from './set-need.ts';
 import { villagePeople } from './village-people.ts';
+import { workTermsOn } from './judge-work.ts';
+import { workSentences } from './work-text.ts';
 import { printPaper } from '../paper/print-paper.ts';
 
 const CHANGES_SHOWN = 20;
 
-async function changeLines(read: ReadHandle, code: string): Promise<readonly VillageChangeLine[]> {
+async function changeLines(
+  read: ReadHandle,
+  code: string,
+  kinds: readonly NamedChoice[],
+): Promise<readonly VillageChangeLine[]> {
   const villageName = (await findRegion(read, code))?.name ?? code;
   const codes = [code, ...formerCodes(code, await listRegionChanges(read))];
   const changes: VillageChange[] = [];
@@ -38,7 +45,7 @@ async function changeLines(read: ReadHandle, code: string): Promise<readonly Vil
       villageName,
       at,
       who,
-      sentences: changeSentences(before, after),
+      sentences: [...changeSentences(before, after), ...workSentences(before.work, after.work, kinds)],
       // Under a former code nothing is written any more.
       canUndo: source === 'edit' && undoneAt === null && villageCode === code,
     }));
@@ -61,13 +68,14 @@ export const villageHandlers = {
     const entry = await requireVillage(read, code, ratYear);
     const standing = standingOf(entry, ratYear);
     const states = needStates(standing);
+    const book = await readRuleBook(read);
     const { name, kind, districtName, regencyName, cooperative } = entry;
     const proposed = [{}, { districtName }, { regencyName }, { districtName, regencyName }].map((suffix) =>
       villageProgrammeName(name, kind, suffix),
     );
     const key = normaliseCooperativeName(proposed[0] ?? '');
     return {
-      village: toVillageRow(toBoardVillage(entry, ratYear)),
+      village: villageRowOf(entry, ratYear),
       proposedNames: proposed,
       isNameTaken: await isVillageNameTaken(read, entry, key, cooperative?.id ?? null),
       needs: askedNeeds(VILLAGE_LACKS, ratYear).map((need) => ({
@@ -76,8 +84,8 @@ export const villageHandlers = {
         value: needValue(need, standing),
         detail: needDetail(need, states[need], standing),
       })),
-      people: await villagePeople(read, entry, await readRuleBook(read), today),
-      changes: await changeLines(read, code),
+      people: await villagePeople(read, entry, book, today),
+      changes: await changeLines(read, code, workTermsOn(book, today).kinds),
     };
   },
 

@@ -20,6 +20,7 @@ import { notFound } from '../base/refusal.ts';
 import { changedElsewhere } from '../base/changed-elsewhere.ts';
 import { laterThan } from '../base/later-than.ts';
 import { villageValueText } from './change-text.ts';
+import { undoWorkChange } from './undo-work.ts';
 
 /** A village of the office's region. @throws AppError NOT_FOUND, OFFICE_NOT_SET_UP */
 export async function requireVillage(
@@ -109,11 +110,13 @@ export async function saveVillage(
 /** Takes a change of the board back, unless one of its fields was changed again since. */
 export async function undoVillageChange(
   changeId: string,
-  { read, write, now, actor }: CommandContext,
+  context: CommandContext,
 ): Promise<OutputOf<'village.undo'>> {
+  const { read, write, now, actor } = context;
   const change = await findVillageChange(read, changeId);
   if (!change) throw notFound('Perubahan');
   if (change.undoneAt !== null) throw new AppError('CHANGE_ALREADY_UNDONE');
+  if (change.after.work !== undefined) return undoWorkChange(change, context);
   const known = await requireVillage(read, change.villageCode);
   const later = (Object.keys(change.after) as VillageField[]).find(
     (field) => known.facts[field] !== change.after[field],

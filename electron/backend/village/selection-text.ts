@@ -1,11 +1,12 @@
 import type { CheckedInputOf } from '#contract/index.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import { WORK_LIST_LABELS } from '#rules/village/work/lists.ts';
 import { VILLAGE_MODEL_LABELS } from '#rules/village/programme.ts';
 
 type Selection = Omit<CheckedInputOf<'village.printMissing'>, 'path'>;
 
 /** The filter as part of a subtitle, without the kecamatan, which stands in the title of each sheet. */
-export function selectionText({ text, models, lacks, isComplete }: Selection): string {
+export function selectionText({ text, models, lacks, work, isComplete }: Selection): string {
   const parts = [
     ...(models.length === 0
       ? []
@@ -13,6 +14,7 @@ export function selectionText({ text, models, lacks, isComplete }: Selection): s
     ...(lacks.length === 0
       ? []
       : [`yang kurang ${lacks.map((lack) => VILLAGE_LACK_LABELS[lack]).join(' dan ')}`]),
+    ...work.map((list) => WORK_LIST_LABELS[list]),
     ...(isComplete === null ? [] : [isComplete ? 'yang lengkap' : 'yang belum lengkap']),
     ...(text === '' ? [] : [`memuat "${text}"`]),
   ];

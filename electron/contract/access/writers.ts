@@ -98,6 +98,8 @@ export const writerGrants = [
     'shell.showInFolder',
     'village.save',
     'village.setNeed',
+    'village.saveWork',
+    'village.printWeekly',
     'village.saveMany',
     'village.undo',
     'village.printMissing',

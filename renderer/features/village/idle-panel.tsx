@@ -1,11 +1,13 @@
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
+import type { WorkList } from '#rules/village/work/lists.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
 import { matrixText } from '../../text/village/matrix.ts';
 import type { Matrix } from './matrix-lines.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './missing-panel.module.css';
+import { WorkLists } from './work/work-lists.tsx';
 
 const { idle: text } = matrixText;
 
@@ -13,11 +15,12 @@ interface IdlePanelProps {
   readonly matrix: Matrix;
   readonly isOver: boolean;
   readonly onLack: (need: VillageLack) => void;
+  readonly onList: (list: WorkList) => void;
   readonly onClose: (() => void) | undefined;
 }
 
 /** With no village chosen: what is lacking most in the list, each figure opening its villages. */
-export function IdlePanel({ matrix, isOver, onLack, onClose }: IdlePanelProps) {
+export function IdlePanel({ matrix, isOver, onLack, onList, onClose }: IdlePanelProps) {
   const { needs, total } = matrix;
   const lacking = needs
     .map((need, at) => ({ need, count: (total.asked[at] ?? 0) - (total.there[at] ?? 0) }))
@@ -41,6 +44,7 @@ export function IdlePanel({ matrix, isOver, onLack, onClose }: IdlePanelProps) {
           </li>
         ))}
       </ul>
+      <WorkLists onList={onList} />
     </SidePanel>
   );
 }

@@ -179,6 +179,7 @@ export function MatrixView(props: MatrixViewProps) {
               matrix={matrix}
               isOver={isOver}
               onLack={(lack) => onFilter({ ...filter, lacks: [lack] })}
+              onList={(list) => onFilter({ ...filter, work: [list] })}
               onClose={isOver ? closePanel : undefined}
             />
           ))

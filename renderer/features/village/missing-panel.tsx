@@ -10,6 +10,7 @@ import { SidePanel } from '../../parts/layout/side-panel.tsx';
 import { matrixText } from '../../text/village/matrix.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './missing-panel.module.css';
+import { WorkPart } from './work/work-part.tsx';
 
 const { missing: text } = matrixText;
 
@@ -131,6 +132,7 @@ export function MissingPanel(props: MissingPanelProps) {
           <p className={css.quiet}>{text.completeHint}</p>
         </>
       )}
+      <WorkPart code={village.code} />
     </SidePanel>
   );
 }

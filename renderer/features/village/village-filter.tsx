@@ -4,11 +4,14 @@ import type { VillageFilter } from '#contract/village.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
 import type { VillageLack } from '#rules/village/lack.ts';
 import { VILLAGE_MODEL_LABELS, VILLAGE_MODELS } from '#rules/village/programme.ts';
+import { WORK_LIST_LABELS, WORK_LISTS } from '#rules/village/work/lists.ts';
 import { useDistricts } from '../../lib/use-districts.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
+import { choicesOf } from '../../parts/field/choice-field.tsx';
 import { FilterPill } from '../../parts/layout/filter-pill.tsx';
 import { villageText as text } from '../../text/village/village.ts';
 import { matrixText } from '../../text/village/matrix.ts';
+import { workText } from '../../text/village/work.ts';
 import type { Matrix } from './matrix-lines.ts';
 import css from './village.module.css';
 
@@ -18,6 +21,7 @@ const MODELS = VILLAGE_MODELS.map((model) => ({
   value: model === '' ? UNCHOSEN : model,
   label: VILLAGE_MODEL_LABELS[model],
 }));
+const LISTS = choicesOf(WORK_LISTS, WORK_LIST_LABELS);
 const SEGMENTS = ['all', 'lacking', 'complete'] as const;
 type Segment = (typeof SEGMENTS)[number];
 const WANTED = { all: null, lacking: false, complete: true } as const;
@@ -36,6 +40,7 @@ interface VillageFilterProps {
 export function VillageFilterBar({ filter, counts, needs, hasRoom, onChange }: VillageFilterProps) {
   const [isModelAsked, setModelAsked] = useState(false);
   const models = filter.models ?? [];
+  const work = filter.work ?? [];
   const groups = useDistricts();
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
@@ -72,6 +77,17 @@ export function VillageFilterBar({ filter, counts, needs, hasRoom, onChange }: V
         value={filter.lacks ?? []}
         onChange={(chosen) => onChange({ ...filter, lacks: chosen })}
       />
+      {(hasRoom || work.length > 0) && (
+        <FilterPill
+          label={workText.list}
+          any={workText.anyList}
+          options={LISTS}
+          value={work}
+          onChange={(chosen) =>
+            onChange({ ...filter, work: WORK_LISTS.filter((one) => chosen.includes(one)) })
+          }
+        />
+      )}
       {hasRoom || isModelAsked || models.length > 0 ? (
         <FilterPill
           label={text.model}

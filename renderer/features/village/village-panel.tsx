@@ -35,6 +35,7 @@ import { CooperativeLink, FormationLink } from './link-fields.tsx';
 import { readEntry, textsOf, type EntryField } from './village-entry.ts';
 import css from './village.module.css';
 import { VillageLog } from './village-log.tsx';
+import { WorkPart } from './work/work-part.tsx';
 
 const MODELS = choicesOf(VILLAGE_MODELS, VILLAGE_MODEL_LABELS);
 const ACCOUNTS = choicesOf(ACCOUNT_STATES, ACCOUNT_STATE_LABELS);
@@ -210,6 +211,7 @@ export function VillagePanel({ row, onClose, onUndone }: VillagePanelProps) {
           </FieldRow>
           <TextField {...field('note')} label={LABELS.note} />
         </FormGroup>
+        <WorkPart code={row.code} />
         <RegionChanges row={row} onChanged={onClose} />
         <VillageLog code={row.code} onUndone={onUndone} />
       </div>

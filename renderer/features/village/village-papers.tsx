@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { villageText as text } from '../../text/village/village.ts';
+import { workText } from '../../text/village/work.ts';
 import { matrixText } from '../../text/village/matrix.ts';
 
 /** The ways out of the board, on paper and as a workbook, and what became of them. */
@@ -17,6 +18,7 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
   const { go } = useNavigation();
   const print = useTask('village.printMissing');
   const download = useTask('village.export');
+  const weekly = useTask('village.printWeekly');
   const save = async (format: 'xlsx' | 'csv') => {
     const { path } = await request('shell.saveAs', {
       suggestedName: text.exportName(format),
@@ -35,6 +37,9 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
             <Menu.Item onClick={onGrid}>{text.grid}</Menu.Item>
           </Offered>
           <Menu.Item onClick={() => go({ screen: 'people' })}>{text.toPeople}</Menu.Item>
+          <Offered asks="village.printWeekly">
+            <Menu.Item onClick={() => void weekly.run({})}>{workText.weekly}</Menu.Item>
+          </Offered>
           <Menu.Divider />
           <Offered asks="village.export">
             <Menu.Item onClick={() => void save('xlsx')}>{matrixText.downloadXlsx}</Menu.Item>
@@ -54,6 +59,12 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
   const outcome = (
     <>
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
+      {weekly.state.phase === 'failed' && <ErrorNotice error={weekly.state.error} />}
+      {weekly.state.phase === 'done' && (
+        <Notice kind="ok" title={workText.weeklyPrinted(weekly.state.value.pages)}>
+          <FinishedFiles label={text.files} paths={[weekly.state.value.path]} />
+        </Notice>
+      )}
       {download.state.phase === 'failed' && <ErrorNotice error={download.state.error} />}
       {print.state.phase === 'done' && (
         <Notice kind="ok" title={text.printed(print.state.value.pages)}>
@@ -66,6 +77,12 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
         </Notice>
       )}
       <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
+      <ProgressDialog
+        title={workText.weeklyPrinting}
+        state={weekly.state}
+        onCancel={weekly.cancel}
+        delayMs={QUIET_MS}
+      />
       <ProgressDialog
         title={text.exporting}
         state={download.state}

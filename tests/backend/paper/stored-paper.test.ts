@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'calibration-page': ['Printer Uji'],
   'self-check': ['0.0.0'],
   'village-missing-list': ['Singa Gembara'],
+  'village-weekly-report': ['Muara Ancalong', '57,45'],
   'people-overlap-list': ['KLARIFIKASI PENGURUS DAN PENGAWAS'],
   'expiry-list': ['Koperasi Serba Usaha Karya Mandiri'],
   'legal-basis-list': ['Nomor 25 Tahun 1992'],

@@ -62,6 +62,7 @@ export const PAPER_ROWS: Readonly<Partial<Record<DocumentKind, PaperRows>>> = {
   'rat-wall-list': rows('districts.0.rows', 'name', 'No.', 'Nama koperasi'),
   'evaluation-list': rows('groups.0.rows', 'name', 'No.', 'Nama koperasi', 'Grade', 'RAT'),
   'village-missing-list': rows('districts.0.villages', 'name', 'No.', 'Desa/Kelurahan', 'Yang masih kurang'),
+  'village-weekly-report': rows('rows', 'name', 'No.', 'Kecamatan', 'Lahan siap', 'Belum dicatat'),
   'people-overlap-list': rows('overlaps', 'message', 'No.', 'Hal', 'Keterangan'),
   'expiry-list': rows('rows', 'cooperativeName', 'No.', 'Koperasi', 'Yang berakhir', 'Keadaan'),
   'legal-basis-list': rows('rows', 'citation', 'No.', 'Dasar hukum', 'Berlaku', 'Keadaan'),

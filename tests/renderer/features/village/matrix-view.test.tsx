@@ -5,7 +5,7 @@ import type { VillageFilter } from '#contract/village.ts';
 import { MatrixView } from '../../../../renderer/features/village/matrix-view.tsx';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
-import { DETAIL, MATRIX, ROW } from '../../../helpers/village-samples.ts';
+import { DETAIL, MATRIX, ROW, STAGE_COUNTS, WORK } from '../../../helpers/village-samples.ts';
 
 const SAVED: OutputOf<'village.setNeed'> = {
   changeId: 'c9',
@@ -18,7 +18,7 @@ function open(script: Script = {}, filter: VillageFilter = {}) {
   const onPanel = vi.fn<(isOpen: boolean) => void>();
   const part = renderPart(
     <MatrixView matrix={MATRIX} filter={filter} onFilter={onFilter} hasRoom isPanelOpen onPanel={onPanel} />,
-    { 'village.get': DETAIL, ...script },
+    { 'village.get': DETAIL, 'village.work': WORK, 'village.stages': STAGE_COUNTS, ...script },
   );
   const { page, user } = part;
   const cell = (name: string) => page.getByRole('gridcell', { name });
@@ -49,6 +49,13 @@ describe('the matrix', () => {
     expect(page.getByRole('complementary', { name: '1 dari 3 lengkap' })).not.toBeNull();
     await press('akta notaris 2');
     expect(onFilter.mock.calls).toEqual([[{ lacks: ['deed'] }]]);
+  });
+
+  test('with nothing chosen the lists of work stand below, with what nobody has recorded; one opens its villages', async () => {
+    const { page, press, onFilter } = open();
+    await page.findByText('Daftar yang dikejar');
+    await press('belum ada unit yang beroperasi 1 (2 belum dicatat)');
+    expect(onFilter.mock.calls).toEqual([[{ work: ['not_operating'] }]]);
   });
 
   test('arrows move the cell, over the lines of kecamatan and not past the edge', async () => {

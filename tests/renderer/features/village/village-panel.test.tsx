@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { VillagePanel } from '../../../../renderer/features/village/village-panel.tsx';
 import { saidAt, valueOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
-import { DETAIL, ROW } from '../../../helpers/village-samples.ts';
+import { DETAIL, ROW, WORK } from '../../../helpers/village-samples.ts';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
 
 describe('what is known of a village', () => {
@@ -12,6 +12,7 @@ describe('what is known of a village', () => {
     const onUndone = vi.fn<() => void>();
     const part = renderPart(<VillagePanel row={ROW} onClose={onClose} onUndone={onUndone} />, {
       'village.get': DETAIL,
+      'village.work': WORK,
       'region.listChanges': { changes: [], seated: [{ id: 'k1', name: 'KDMP Singa Gembara' }] },
       ...script,
     });

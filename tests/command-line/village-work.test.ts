@@ -1,0 +1,133 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runForValue, runJson } from '../helpers/run-command-line.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const SEPASO = '64.08.09.2001';
+interface WorkValue {
+  readonly perubahan: string | null;
+  readonly keadaan: string;
+  readonly sebab: readonly string[];
+  readonly anggota: { readonly jumlah: number | null };
+  readonly pembiayaan: {
+    readonly pinjaman: number | null;
+    readonly alasan: readonly { readonly kode: string }[];
+  };
+}
+
+let data = '';
+beforeAll(async () => {
+  data = mkdtempSync(path.join(tmpdir(), 'meja-test-'));
+  await runForValue(['siapkan', '--wilayah', '64.08', '--data', data]);
+});
+const at = (...words: readonly string[]) => ['merah-putih', ...words, '--data', data, '--hari', '2026-02-18'];
+function fileOf(content: unknown): string {
+  const file = path.join(tempFolder(), 'usaha.json');
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+describe('the work of village cooperatives at the headless door', () => {
+  test('V8: sembako only is "terbatas", nothing recorded "belum-dicatat"', async () => {
+    expect((await runForValue<WorkValue>(at('usaha', SEPASO))).keadaan).toBe('belum-dicatat');
+    const one = await runForValue<WorkValue>(at('unit', SEPASO, 'sembako', '--keadaan', 'beroperasi'));
+    expect(one.keadaan).toBe('terbatas');
+    const two = await runForValue<WorkValue>(
+      at('unit', SEPASO, 'usp', '--keadaan', 'beroperasi', '--sejak', '2026-01-05', '--omzet', '12000000'),
+    );
+    expect(two.keadaan).toBe('beroperasi');
+    await runForValue(at('urungkan', two.perubahan ?? ''));
+    expect((await runForValue<WorkValue>(at('usaha', SEPASO))).keadaan).toBe('terbatas');
+  });
+
+  test('a file fills the rest; what is wrong is named in the words of the file', async () => {
+    const filled = await runForValue<WorkValue>(
+      at('isi-usaha', SEPASO, fileOf({ anggota: { lakiLaki: 60, perempuan: 40, per: '2026-02-01' } })),
+    );
+    expect([filled.keadaan, filled.anggota.jumlah]).toEqual(['terbatas', 100]);
+    const wrong = await runJson(
+      at('isi-usaha', SEPASO, fileOf({ unit: [{ jenis: 'warung', keadaan: 'beroperasi' }] })),
+    );
+    expect(wrong).toMatchObject({
+      exitCode: 1,
+      answer: { error: { code: 'INVALID_INPUT', details: { faults: [{ path: 'unit[0].jenis' }] } } },
+    });
+    expect(await runJson(at('isi-usaha', SEPASO, fileOf({ apa: 1 })))).toMatchObject({ exitCode: 1 });
+  });
+});
+
+describe('figures and checks of village cooperatives at the headless door', () => {
+  test('V2: 7 of the 237 of another kabupaten at work are 2,95 percent', async () => {
+    const kukar = mkdtempSync(path.join(tmpdir(), 'meja-test-'));
+    const within = (...words: readonly string[]) => [...words, '--data', kukar, '--hari', '2025-11-13'];
+    await runForValue(within('siapkan', '--wilayah', '64.02'));
+    const { rows } = await runForValue<{ readonly rows: readonly { readonly code: string }[] }>(
+      within('minta', 'village.board', '{"limit":500}'),
+    );
+    for (const { code } of rows.slice(0, 7))
+      await runForValue(within('merah-putih', 'unit', code, 'sembako', '--keadaan', 'beroperasi'));
+    const value = await runForValue<{
+      readonly desa: number;
+      readonly tahap: object;
+      readonly keadaan: object;
+    }>(within('merah-putih', 'tahap'));
+    expect(value).toMatchObject({
+      desa: 237,
+      tahap: { beroperasi: { jumlah: 7, persen: '2,95' } },
+      keadaan: { 'belum-dicatat': 230, 'belum-beroperasi': 0, terbatas: 7, beroperasi: 0 },
+    });
+  }, 60_000);
+
+  test('V4, V5, V6: limits, instalments and who approves', async () => {
+    const limit = ['--modal', '2500000000', '--operasional', '500000000', '--bulan', '72', '--tenggang', '8'];
+    expect(
+      await runForValue(at('periksa-pembiayaan', ...limit, '--angsuran', '2026-09,2026-10')),
+    ).toMatchObject({
+      pinjaman: 3_000_000_000,
+      memenuhi: true,
+      alasan: [],
+      penyetuju: 'kepala desa',
+      angsuran: [{ hari: '2026-09-14' }, { hari: '2026-10-12' }],
+      dasar: 'PMK 49/2025',
+    });
+    const beyond = ['--operasional', '500000001', '--bulan', '73', '--tenggang', '9', '--jenis', 'kelurahan'];
+    const judged = await runForValue<{ readonly alasan: readonly { readonly kode: string }[] }>(
+      at('periksa-pembiayaan', ...beyond),
+    );
+    expect(judged).toMatchObject({ memenuhi: false, penyetuju: 'bupati' });
+    expect(judged.alasan.map(({ kode }) => kode)).toEqual([
+      'OPERASIONAL_LEBIH_BATAS',
+      'JANGKA_WAKTU_LEBIH',
+      'TENGGANG_DI_LUAR_BATAS',
+    ]);
+  });
+
+  test('V7: a declared 151 over parts that sum to 147 is refused, the 4 named', async () => {
+    const rincian = [13, 12, 11, 14, 10, 12, 15, 9, 13, 12, 14, 12].map((jumlah, index) => ({
+      nama: `Kecamatan ${String(index + 1)}`,
+      jumlah,
+    }));
+    expect(await runForValue(at('periksa-jumlah', fileOf({ jumlah: 151, rincian })))).toMatchObject({
+      diterima: false,
+      jumlah: 147,
+      selisih: 4,
+      alasan: [{ kode: 'JUMLAH_BEDA_RINCIAN', tingkat: 'tolak' }],
+    });
+    expect(await runForValue(at('periksa-jumlah', fileOf({ jumlah: 147, rincian })))).toMatchObject({
+      diterima: true,
+    });
+  });
+
+  test('V3 and the weekly report', async () => {
+    expect(await runForValue(at('beban'))).toMatchObject({ baris: [], desa: 141, rataRata: '-' });
+    const file = path.join(tempFolder(), 'mingguan.pdf');
+    expect(await runForValue(at('laporan', '--keluaran', file))).toMatchObject({ halaman: 1 });
+    const { baris } = await runForValue<{ readonly baris: readonly object[] }>(
+      at('matriks', '--daftar', 'belum-beroperasi'),
+    );
+    expect(baris).toEqual([]);
+    expect(await runJson(at('matriks', '--daftar', 'apa'))).toMatchObject({ exitCode: 2 });
+  });
+});
