@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { umkmKey } from '#rules/umkm/umkm.ts';
 import { isAmongWords } from '../../engine/value-list.ts';
 import { readingIn } from '../../handles.ts';
 import type { WriteHandle } from '../../handles.ts';
-import { readChangedFacts } from '../umkm/stored-facts.ts';
+import { readStored } from '../../read-stored.ts';
 
 /**
  * The businesses stay with an owner without a name, in their kecamatan and village; how the owner is reached goes. A name
@@ -36,9 +37,11 @@ export async function emptyBusinesses(
       .execute();
 }
 
+const anyFacts = z.record(z.string(), z.unknown());
+
 /** What a change of a business says, without who owned it and how the owner was reached. */
 function withoutOwner(json: string, name: string): string {
-  const facts = readChangedFacts(json);
+  const facts = readStored(anyFacts, json, 'riwayat ubahan UMKM');
   const emptied = {
     ownerName: name,
     ownerNik: '',

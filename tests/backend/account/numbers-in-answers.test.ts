@@ -32,6 +32,8 @@ const SHOW_MASKS = [
   'people.overlaps',
   'person.get',
   'person.search',
+  'umkm.changes',
+  'umkm.get',
 ];
 
 /** What nothing in this office opens: files that are read, and work that it has not done. */

@@ -197,8 +197,8 @@ describe('people and cooperatives around it', () => {
     const left = ['umkm', 'umkm_change', 'person', 'product', 'umkm_search']
       .map((table) => JSON.stringify(queryRows(backend.dataFolder, `SELECT * FROM ${table}`)))
       .join('');
-    for (const word of ['Aminah', 'aminah', NIK, '081234567895', '081211112222', 'Melati'])
-      expect(left, word).not.toContain(word);
+    const words = ['Aminah', 'aminah', NIK, '081234567895', '081211112222', 'Melati'];
+    expect(words.filter((word) => left.includes(word))).toEqual([]);
     expect((await backend.ask('umkm.count', { sex: 'P' })).total).toBe(1);
   });
 

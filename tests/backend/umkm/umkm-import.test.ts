@@ -218,8 +218,8 @@ describe('a list of any layout', () => {
     const done = await bring(backend, survey());
     expect(done.columns).toHaveLength(98);
     expect(done.added).toHaveLength(1);
-    const read = done.columns.filter(({ readAs }) => readAs !== '');
-    expect(read.map(({ readAs }) => readAs)).toEqual([
+    const known = done.columns.filter(({ readAs }) => readAs !== '');
+    expect(known.map(({ readAs }) => readAs)).toEqual([
       'Nama usaha',
       'Pemilik',
       'NIK KTP pemilik',

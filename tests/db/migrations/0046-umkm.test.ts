@@ -59,9 +59,9 @@ test('the tables refuse what no business can be, and nothing of it is ever delet
       'active', '', '', '', '', '', '')`);
   insert('a', '2019', '');
   insert('b', '2019-03-01', '');
-  expect(() => insert('c', 'dulu', '')).toThrow(/CHECK/);
+  expect(() => insert('c', 'dulu sekali', '')).toThrow(/CHECK/);
   expect(() => insert('d', '2019', 'small')).toThrow(/CHECK/);
   expect(() => insert(' ', '2019', '')).toThrow(/CHECK/);
-  expect(() => raw.exec(`DELETE FROM umkm WHERE id = 'a'`)).toThrow();
+  expect(() => raw.exec(`DELETE FROM umkm WHERE id = 'a'`)).toThrow(/umkm/);
   expect(() => raw.exec(`UPDATE umkm SET merged_into = 'b' WHERE id = 'a'`)).toThrow(/CHECK/);
 });

@@ -87,7 +87,7 @@ test('a text is found in the business, its owner and what it makes, page by page
           )),
     );
     const filter = { ...ALL, text, sex };
-    expect(await countMatching(read, filter, rule), text).toBe(wanted.length);
+    expect([text, await countMatching(read, filter, rule)]).toEqual([text, wanted.length]);
     const page = await readUmkms(read, filter, rule, { offset: 2, limit: 5 });
     expect(page.map(({ id }) => id)).toEqual(wanted.slice(2, 7).map(({ id }) => id));
     const made = { kind: '', districtCode: null, text, isRemoved: false };
