@@ -19,7 +19,12 @@ type CoachingList = 'field-officer-roles' | 'coaching-goals' | 'coaching-aspects
 
 interface ChoiceList {
   readonly code:
-    'consultation-topics' | 'disposition-instructions' | 'activity-kinds' | 'activity-funds' | CoachingList;
+    | 'consultation-topics'
+    | 'disposition-instructions'
+    | 'activity-kinds'
+    | 'activity-funds'
+    | 'village-unit-kinds'
+    | CoachingList;
   readonly standard: readonly DatedRule<RuleValue>[];
   readonly text: { readonly hint: string; readonly byDay: string; readonly own: (at: number) => string };
   /** The choice that stays on the list, at its end; left out where each may go. */
@@ -27,7 +32,7 @@ interface ChoiceList {
 }
 
 /** A list of the office's words: each can be called differently or taken off; what was recorded keeps its code. */
-function choiceListEditor({ code, standard, text, kept }: ChoiceList): RuleEditor {
+export function choiceListEditor({ code, standard, text, kept }: ChoiceList): RuleEditor {
   const choices = standard.flatMap(({ value }) => value as readonly NamedChoice[]);
   const isKept = (one: string): boolean => one === kept;
   const order = [
