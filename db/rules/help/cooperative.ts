@@ -197,6 +197,7 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
         'Pindah dengan panah. Spasi: ada; D: sedang diurus; B: belum; Enter: isi nomornya. Ctrl+Z mengurungkan.',
         'Banyak desa sekaligus: tekan [Lainnya], [Isi dalam tabel], tempel dari Excel, [Simpan semua].',
         'Tekan [Cetak yang kurang]; yang tercetak sama dengan yang tampil.',
+        'Unit, anggota, bangunan, dan pembiayaannya: [Ubah usaha] pada panel desa. [Lainnya], [Laporan mingguan] mencetak semua kecamatan.',
       ],
     },
     words: [
@@ -204,6 +205,8 @@ export const COOPERATIVE_PAGES: readonly HelpPage[] = [
       ['Sedang diurus', 'masih dihitung kurang sampai selesai.'],
       ['Kurang', 'yang diminta ketentuan program dan belum tercatat; belum tentu tidak ada.'],
       ['Musdesus', 'musyawarah desa khusus pembentukannya.'],
+      ['Belum dicatat', 'keadaan usahanya belum diketahui dinas; tidak dihitung sebagai belum beroperasi.'],
+      ['Terbatas', 'ada unit yang beroperasi, tetapi belum sebanyak ketentuan pada Pengaturan.'],
     ],
   },
   {

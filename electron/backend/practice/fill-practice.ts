@@ -12,6 +12,7 @@ import { writeSamplePerformance } from './sample-performance.ts';
 import { writeSampleTargets } from './sample-targets.ts';
 import { writeSampleCoaching } from './sample-coaching.ts';
 import { writeSampleUmkm } from './sample-umkm.ts';
+import { writeSampleVillages } from './sample-villages.ts';
 import { writeSampleYear } from './sample-year.ts';
 
 /** Makes the sample office with its register and a RAT year. It takes the whole program, so it stands above every area. */
@@ -35,6 +36,7 @@ export async function fillPractice(context: TaskContext): Promise<OutputOf<'prac
   await transaction((write) => writeSampleCalendar({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleCoaching({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSampleUmkm({ ...context, read: readingIn(write), write }));
+  await transaction((write) => writeSampleVillages({ ...context, read: readingIn(write), write }));
   await transaction((write) => writeSamplePerformance({ ...context, read: readingIn(write), write }));
   return { cooperativeCount: created, refusedCount: refused.length };
 }

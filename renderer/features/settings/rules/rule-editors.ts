@@ -5,6 +5,7 @@ import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
 import { RETENTION_RULE_EDITOR } from './retention-rule-editor.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
+import { VILLAGE_WORK_RULE_EDITORS } from './village-work-rule-editors.ts';
 import { WORKSHEET_RULE_EDITOR } from './worksheet-rule-editor.ts';
 import {
   ACTIVITY_LIST_EDITORS,
@@ -295,4 +296,5 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     textsOf: (count) => ({ count: String(count) }),
     valueOf: (_texts, number) => number('count') ?? 0,
   }),
+  ...VILLAGE_WORK_RULE_EDITORS,
 ];

@@ -26,6 +26,7 @@ interface ChoiceList {
     | 'disposition-instructions'
     | 'activity-kinds'
     | 'activity-funds'
+    | 'village-unit-kinds'
     | CoachingList
     | UmkmList;
   readonly standard: readonly DatedRule<RuleValue>[];
@@ -35,7 +36,7 @@ interface ChoiceList {
 }
 
 /** A list of the office's words: each can be called differently or taken off; what was recorded keeps its code. */
-function choiceListEditor({ code, standard, text, kept }: ChoiceList): RuleEditor {
+export function choiceListEditor({ code, standard, text, kept }: ChoiceList): RuleEditor {
   const choices = standard.flatMap(({ value }) => value as readonly NamedChoice[]);
   const isKept = (one: string): boolean => one === kept;
   const order = [
