@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { PlanLine } from '#contract/coaching/shapes.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
-import { useRemembered } from '../../lib/use-remembered.ts';
+import { useRemembered } from '../../lib/session/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';

@@ -7,7 +7,7 @@ import { useNavigation } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
 import { useMay } from '../../lib/session/session.tsx';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
-import { useRemembered } from '../../lib/use-remembered.ts';
+import { useRemembered } from '../../lib/session/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';

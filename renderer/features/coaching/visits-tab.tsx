@@ -5,7 +5,7 @@ import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
-import { useRemembered } from '../../lib/use-remembered.ts';
+import { useRemembered } from '../../lib/session/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';

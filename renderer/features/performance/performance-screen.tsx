@@ -10,7 +10,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { useRemembered } from '../../lib/use-remembered.ts';
+import { useRemembered } from '../../lib/session/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';

@@ -6,7 +6,7 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf, ProgrammeView } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
-import { useRemembered } from '../../lib/use-remembered.ts';
+import { useRemembered } from '../../lib/session/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';

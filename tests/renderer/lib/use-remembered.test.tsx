@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { useRemembered } from '../../../renderer/lib/use-remembered.ts';
+import { useRemembered } from '../../../renderer/lib/session/use-remembered.ts';
 import { renderPart } from '../../helpers/render-part.tsx';
 
 function Choice({ given }: { readonly given?: number | null }) {
