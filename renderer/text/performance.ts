@@ -120,6 +120,7 @@ export const performanceText = {
     hint: 'Triwulan yang berakhir sebelum hari itu tetap memakai nama lamanya.',
     dateFault: 'Tanggal tidak terbaca. Tulis misalnya 01/07/2025.',
     done: (code: string) => `Nama ${code} diganti.`,
+    undone: (code: string) => `Nama lama ${code} berlaku lagi.`,
   },
   targets: {
     title: (code: string, year: number) => `Target ${code} tahun ${String(year)}`,
@@ -128,6 +129,7 @@ export const performanceText = {
     datedOn: 'Tanggal dokumen',
     fault: 'Tulis angka dengan paling banyak dua desimal, misalnya 88,22.',
     done: (code: string) => `Target ${code} tersimpan.`,
+    undone: (code: string) => `Target ${code} seperti semula.`,
     of: (unit: string, quarter: string) => `${quarter} (${unit})`,
   },
   entry: {

@@ -86,7 +86,9 @@ async function listDated(db: ReadHandle, condition: Where): Promise<readonly Dat
       sex: row.sex,
       cooperativeId: row.cooperative_id,
       business: row.business,
-      originCode: row.origin_code,
+      // Nobody wrote down where the participants of earlier certificates came from; whose cooperative is known is of its
+      // district.
+      originCode: row.origin_code === '' ? (row.regency_code ?? '') : row.origin_code,
       category: row.category,
       cooperativeRegency: row.regency_code ?? '',
       district: row.district_name ?? '',

@@ -9,9 +9,11 @@ import { findTarget, saveTarget } from '#db/queries/coaching/target.ts';
 import { findCoachedTarget } from '#db/queries/programme/target.ts';
 import { coachingRecap } from '#rules/coaching/recap.ts';
 import type { CoachingRecap } from '#rules/coaching/recap.ts';
+import { formatInteger } from '#rules/value/numbers.ts';
 import { daysInMonth, plainDateFromParts, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
+import { refuse } from '../base/refusal.ts';
 import { saveGuarded, shownFields } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
@@ -48,13 +50,9 @@ export async function recapOf(read: ReadHandle, year: number, today: PlainDate):
     after: after ?? standing(cooperativeId),
     isFinished: after !== null,
   }));
-  const target = await findTarget(read, year);
-  return coachingRecap(
-    plans,
-    await listCountedVisits(read, daysOf(year, null)),
-    // A target of the year's own list stands where coaching has none of its own.
-    target?.cooperatives ?? (await findCoachedTarget(read, year)) ?? null,
-  );
+  // One target: that of the year's list of programmes where it stands there, else coaching's own.
+  const target = (await findCoachedTarget(read, year)) ?? (await findTarget(read, year))?.cooperatives;
+  return coachingRecap(plans, await listCountedVisits(read, daysOf(year, null)), target ?? null);
 }
 
 export async function shownRecap(
@@ -63,7 +61,7 @@ export async function shownRecap(
   today: PlainDate,
 ): Promise<OutputOf<'coaching.recap'>> {
   const recap = await recapOf(read, year, today);
-  const target = await findTarget(read, year);
+  const [target, listed] = [await findTarget(read, year), await findCoachedTarget(read, year)];
   const officers = new Map((await listFieldOfficers(read)).map(({ id, name }) => [id, name]));
   const districts = await districtNames(read);
   const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
@@ -71,9 +69,10 @@ export async function shownRecap(
   return {
     ...recap,
     year,
-    targetSet: target ? { cooperatives: target.cooperatives, basis: target.basis } : null,
+    targetSet:
+      target && listed === undefined ? { cooperatives: target.cooperatives, basis: target.basis } : null,
     targetUpdatedAt: target?.updatedAt ?? null,
-    targetFrom: target ? 'own' : (await findCoachedTarget(read, year)) === undefined ? 'plans' : 'list',
+    targetFrom: listed !== undefined ? 'list' : target ? 'own' : 'plans',
     officers: recap.officers
       .map((part) => ({
         ...part,
@@ -98,6 +97,13 @@ export async function setTarget(
   const { read, write } = context;
   await requireOffice(read);
   const known = await findTarget(read, year);
+  const listed = await findCoachedTarget(read, year);
+  // Two targets of one thing would be two answers: the one that papers and reports are held against stands.
+  if (listed !== undefined && cooperatives !== null)
+    refuse(
+      'cooperatives',
+      `Target ${String(year)} sudah tertulis pada Program dan target: ${formatInteger(listed)} koperasi. Ubah di sana.`,
+    );
   const shown = async () => shownFields(TARGET_LABELS, { ...(await findTarget(read, year)) });
   const record = {
     subject: `coaching-target:${String(year)}`,

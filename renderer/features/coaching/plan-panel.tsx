@@ -7,12 +7,15 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
+import { useTask } from '../../lib/use-task.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { TaskOutcome } from '../../parts/dialog/task-outcome.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
+import { sheetsText } from '../../text/coaching/sheets.ts';
 import css from './coaching.module.css';
 import { PlanDialog } from './plan-dialog.tsx';
 import type { Said } from './said.ts';
@@ -61,6 +64,7 @@ export function PlanPanel(props: PlanPanelProps) {
   const [open, setOpen] = useState<'correct' | 'remove' | null>(null);
   const remove = useCommand('coaching.removePlan');
   const finish = useCommand('coaching.finishPlan');
+  const sheet = useTask('coaching.printSheets');
   const name = plan.cooperativeName;
   const facts = [
     [labels.goal, plan.goalText],
@@ -97,6 +101,21 @@ export function PlanPanel(props: PlanPanelProps) {
             <Offered asks="coaching.recordVisit">
               <Button onClick={() => onVisit(plan)}>{text.visit}</Button>
             </Offered>
+            {!plan.isFinished && (
+              <Offered asks="coaching.printSheets">
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    void sheet.run({
+                      selection: { from: 'plans', year: plan.year, planIds: [plan.id] },
+                      assignment: plan.assignment,
+                    })
+                  }
+                >
+                  {text.sheet}
+                </Button>
+              </Offered>
+            )}
             <Offered asks="coaching.finishPlan">
               <Button variant="default" loading={finish.isPending} onClick={end}>
                 {plan.isFinished ? text.reopen : text.finish}
@@ -121,6 +140,13 @@ export function PlanPanel(props: PlanPanelProps) {
           {text.close}
         </Button>
       </div>
+      <TaskOutcome
+        task={sheet}
+        title={sheetsText.printing}
+        saidOf={({ sheets }) => sheetsText.printed(sheets)}
+        label={sheetsText.files}
+        pathsOf={({ path }) => [path]}
+      />
       {open === 'correct' && (
         <PlanDialog
           year={plan.year}

@@ -125,13 +125,15 @@ export function RecapTab({ year, onSaid }: { readonly year: number; readonly onS
           </dd>,
         ])}
       </dl>
-      <Offered asks="coaching.setTarget">
-        <div className={css.buttons}>
-          <Button variant="default" onClick={() => setSetting(true)}>
-            {text.setTarget}
-          </Button>
-        </div>
-      </Offered>
+      {recap.targetFrom !== 'list' && (
+        <Offered asks="coaching.setTarget">
+          <div className={css.buttons}>
+            <Button variant="default" onClick={() => setSetting(true)}>
+              {text.setTarget}
+            </Button>
+          </div>
+        </Offered>
+      )}
       <h2>{text.outcomes}</h2>
       <SmallTable
         label={text.outcomes}

@@ -17,6 +17,7 @@ import { EntryDialog } from './entry-dialog.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import css from './performance.module.css';
 import { QuarterBars } from './quarter-bars.tsx';
+import type { SayPerformance } from './performance-undo.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 import { TargetDialog } from './target-dialog.tsx';
 
@@ -28,7 +29,7 @@ interface IndicatorPanelProps {
   /** Undefined where it was taken out: what is frozen still shows it. */
   readonly record: IndicatorRecord | undefined;
   readonly today: PlainDate;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: SayPerformance;
   readonly onCorrect: (record: IndicatorRecord) => void;
 }
 

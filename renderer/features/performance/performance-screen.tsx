@@ -29,6 +29,7 @@ import { IndicatorPanel } from './indicator-panel.tsx';
 import { linesOf } from './performance-rows.ts';
 import type { TableLine } from './performance-rows.ts';
 import { RemovedDialog } from './removed-dialog.tsx';
+import type { PerformanceUndo, SayPerformance } from './performance-undo.ts';
 import { columnsFor } from './report-columns.tsx';
 import { useReportPapers } from './report-papers.tsx';
 
@@ -119,7 +120,16 @@ function Performance({ today, place }: PerformanceProps) {
   const years = [...new Set([thisYear + 1, thisYear, ...known])].toSorted((a, b) => b - a);
   const lines = report ? linesOf(report.rows) : [];
   const row = report?.rows.find(({ id }) => id === chosenId);
-  const say = (sentence: string) => setSaid({ sentence });
+  const rename = useCommand('performance.correctName');
+  const retarget = useCommand('performance.saveTargets');
+  // Asked from here: the dialog is gone by the time the answer comes.
+  const takeBack = (undo: PerformanceUndo) => {
+    const onSuccess = () => setSaid({ sentence: undo.sentence });
+    if (undo.name === 'performance.correctName') rename.mutate(undo.input, { onSuccess });
+    else retarget.mutate(undo.input, { onSuccess });
+  };
+  const say: SayPerformance = (sentence, undo) =>
+    setSaid({ sentence, ...(undo && { undo: () => takeBack(undo) }) });
   const close = () => setOpen(undefined);
   const bringBack = (id: string, code: string) =>
     restore.mutate({ id }, { onSuccess: () => say(text.form.restored(code)) });
@@ -165,7 +175,14 @@ function Performance({ today, place }: PerformanceProps) {
       }
     >
       <ErrorNotice
-        error={error ?? failed ?? restore.error ?? (open?.kind === 'remove' ? null : remove.error)}
+        error={
+          error ??
+          failed ??
+          restore.error ??
+          rename.error ??
+          retarget.error ??
+          (open?.kind === 'remove' ? null : remove.error)
+        }
       />
       {papers.outcome}
       {said && (

@@ -9,6 +9,7 @@ import { useEntry } from '../../lib/use-entry.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
+import type { SayPerformance } from './performance-undo.ts';
 import { performanceText } from '../../text/performance.ts';
 
 const { rename: text, form } = performanceText;
@@ -16,7 +17,7 @@ const { rename: text, form } = performanceText;
 interface RenameDialogProps {
   readonly record: IndicatorRecord;
   readonly today: PlainDate;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: SayPerformance;
   readonly onClose: () => void;
 }
 
@@ -40,8 +41,24 @@ export function RenameDialog({ record, today, onSaid, onClose }: RenameDialogPro
     return save.mutate(
       { id: record.id, expectedUpdatedAt: seen.at(), fromOn, name, definition, basis },
       {
-        onSuccess: () => {
-          onSaid(text.done(record.code));
+        onSuccess: ({ updatedAt }) => {
+          // What was written on that day stays on record; the name that held before it holds on.
+          const before = record.names.findLast((one) => one.fromOn <= fromOn) ?? latest;
+          onSaid(
+            text.done(record.code),
+            before && {
+              name: 'performance.correctName',
+              input: {
+                id: record.id,
+                expectedUpdatedAt: updatedAt,
+                fromOn,
+                name: before.name,
+                definition: before.definition,
+                basis: before.basis,
+              },
+              sentence: text.undone(record.code),
+            },
+          );
           onClose();
         },
         onError: (error) => refuse(faultsOf(error)),

@@ -13,6 +13,7 @@ import { TextField } from '../../parts/field/text-field.tsx';
 import { performanceText } from '../../text/performance.ts';
 import { readTargets, targetEntryOf, targetField } from './performance-entry.ts';
 import css from './performance.module.css';
+import type { SayPerformance } from './performance-undo.ts';
 
 const { targets: text, form } = performanceText;
 
@@ -20,7 +21,7 @@ interface TargetDialogProps {
   readonly record: IndicatorRecord;
   readonly kept: IndicatorYear;
   readonly today: PlainDate;
-  readonly onSaid: (sentence: string) => void;
+  readonly onSaid: SayPerformance;
   readonly onClose: () => void;
 }
 
@@ -37,8 +38,18 @@ export function TargetDialog({ record, kept, today, onSaid, onClose }: TargetDia
     return save.mutate(
       { ...read.facts, indicatorId: id, year: kept.year, expectedUpdatedAt: seen.at() },
       {
-        onSuccess: () => {
-          onSaid(text.done(code));
+        onSuccess: ({ updatedAt }) => {
+          const before = readTargets(start);
+          onSaid(
+            text.done(code),
+            'facts' in before
+              ? {
+                  name: 'performance.saveTargets',
+                  input: { ...before.facts, indicatorId: id, year: kept.year, expectedUpdatedAt: updatedAt },
+                  sentence: text.undone(code),
+                }
+              : undefined,
+          );
           onClose();
         },
         onError: (error) => refuse(faultsOf(error)),

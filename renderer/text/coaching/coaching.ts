@@ -72,6 +72,7 @@ export const coachingText = {
   },
   planPanel: {
     title: 'Rincian rencana',
+    sheet: 'Cetak lembar kunjungan',
     before: (day: string) => `Sebelum ${day}`,
     now: (day: string) => `Sekarang ${day}`,
     after: (day: string) => `Sesudah ${day}`,

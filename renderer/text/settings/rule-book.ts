@@ -184,7 +184,7 @@ export const ruleText = {
     title: 'Meterai pada tanda terima',
     hint: 'Penerimaan di atas jumlah ini dicatat pada tanda terima agar dibubuhi meterai. Naskah pasalnya belum dicocokkan.',
     byDay: 'hari tanda terimanya',
-    rupiah: 'Lebih dari (Rp)',
+    thousands: 'Lebih dari (ribu rupiah)',
     say: (rupiah: number) => `Bermeterai bila lebih dari Rp${n(rupiah)}.`,
   },
   oftenTrained: {

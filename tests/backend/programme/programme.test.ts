@@ -315,5 +315,20 @@ test('B1: cooperatives coached are counted once however often somebody goes ther
     target: 2,
     percent: '100,00',
     targetFrom: 'list',
+    targetSet: null,
   });
+  // One target of one thing: coaching has none of its own beside that of the list, and one of before steps back.
+  const own = { year: 2025, cooperatives: 150, basis: 'SK' };
+  const refused = await backend.refusal('coaching.setTarget', own);
+  expect(refused.details.faults?.[0]).toMatchObject({ path: 'cooperatives' });
+  expect(refused.details.faults?.[0]?.message).toContain('2 koperasi. Ubah di sana.');
+  const coached = (await backend.ask('target.list', { year: 2025 })).rows.find(
+    ({ name }) => name === 'Dibina',
+  );
+  await backend.ask('target.remove', { id: String(coached?.id), reason: 'Uji' });
+  await backend.ask('coaching.setTarget', own);
+  const recap = () => backend.ask('coaching.recap', { year: 2025 });
+  expect(await recap()).toMatchObject({ target: 150, targetFrom: 'own' });
+  await backend.ask('target.restore', { id: String(coached?.id) });
+  expect(await recap()).toMatchObject({ target: 2, targetFrom: 'list', targetSet: null });
 });

@@ -236,10 +236,10 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     title: receiptStamp.title,
     hint: receiptStamp.hint,
     chosenBy: receiptStamp.byDay,
-    fields: [{ name: 'rupiah', label: receiptStamp.rupiah, kind: 'number', from: 1, to: 1_000_000_000_000 }],
+    fields: [{ name: 'thousands', label: receiptStamp.thousands, kind: 'number', from: 1, to: 900_000 }],
     say: receiptStamp.say,
-    textsOf: (rupiah) => ({ rupiah: String(rupiah) }),
-    valueOf: (_texts, number) => number('rupiah') ?? 0,
+    textsOf: (rupiah) => ({ thousands: String(Math.round(rupiah / 1000)) }),
+    valueOf: (_texts, number) => (number('thousands') ?? 0) * 1000,
   }),
   ruleEditor({
     code: 'activity-often',

@@ -45,6 +45,21 @@ describe('the screen of coaching', () => {
     expect(page.queryByLabelText('November: rencana')).not.toBeNull();
   });
 
+  test('a plan prints its own visit sheet and no other', async () => {
+    const { page, user, press, asked } = open([PLAN], {
+      'coaching.printSheets': { path: '/tmp/lembar.pdf', pages: 2, sheets: 1 },
+    });
+    await user.click(await page.findByText(PLAN.cooperativeName));
+    await press('Cetak lembar kunjungan');
+    await page.findByText('1 lembar kunjungan selesai dicetak.');
+    expect(asked('coaching.printSheets')).toEqual([
+      {
+        selection: { from: 'plans', year: PLAN.year, planIds: [PLAN.id] },
+        assignment: PLAN.assignment,
+      },
+    ]);
+  });
+
   test('a plan opens with the frozen state beside today’s, and is ended with the instant it was read at', async () => {
     const { page, user, press, asked } = open([PLAN], { 'coaching.finishPlan': SAVED });
     await user.click(await page.findByText('Koperasi Konsumen Mitra Contoh'));

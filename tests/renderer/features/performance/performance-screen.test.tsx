@@ -304,3 +304,42 @@ describe('the screen of the performance report', () => {
     ]);
   });
 });
+
+describe('what was changed of an indicator can be taken back', () => {
+  test('a new name: the one that held on that day holds on', async () => {
+    const { page, at, user, press, fill, asked } = open(REPORT, { 'performance.correctName': SAVED });
+    await user.click(await page.findByText('Produk UMKM bersertifikat halal'));
+    await press('Ganti nama…');
+    await fill(at('Berlaku sejak'), '01/07/2025');
+    await fill(at('Nama indikator'), 'Nama salah');
+    await press('Simpan');
+    await page.findByText('Nama U-02 diganti.');
+    await press('Urungkan');
+    await page.findByText('Nama lama U-02 berlaku lagi.');
+    expect(asked('performance.correctName').at(-1)).toEqual({
+      id: 'i2',
+      expectedUpdatedAt: SAVED_ELSEWHERE_AT,
+      fromOn: '2025-07-01',
+      name: 'Produk UMKM bersertifikat halal',
+      definition: '',
+      basis: '',
+    });
+  });
+
+  test('targets: those of before, also the quarters that had none', async () => {
+    const { page, at, user, press, fill, asked } = open(REPORT, { 'performance.saveTargets': SAVED });
+    await user.click(await page.findByText('Produk UMKM bersertifikat halal'));
+    await press('Ubah target…');
+    await fill(at('TW I (produk)'), '10');
+    await press('Simpan');
+    await page.findByText('Target U-02 tersimpan.');
+    await press('Urungkan');
+    await page.findByText('Target U-02 seperti semula.');
+    expect(asked('performance.saveTargets').at(-1)).toMatchObject({
+      indicatorId: 'i2',
+      expectedUpdatedAt: SAVED_ELSEWHERE_AT,
+      basis: 'Renja 2025',
+      targets: [1, 2, 3, 4, 0].map((quarter) => ({ quarter, amount: quarter === 0 ? 88_22 : null })),
+    });
+  });
+});
