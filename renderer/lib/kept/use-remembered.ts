@@ -8,6 +8,8 @@ interface Kept<Value> {
   readonly value: Value;
 }
 
+const isMaker = <Value>(first: Value | (() => Value)): first is () => Value => typeof first === 'function';
+
 /**
  * A choice of a screen, such as a year or a filter, that is still there when the screen is opened again.
  * @param key of the screen and the choice, such as "activity.year"
@@ -24,7 +26,7 @@ export function useRemembered<Value>(
     if (given !== undefined) return given;
     const kept = client.getQueryData<Kept<Value>>([NAME, key]);
     if (kept !== undefined) return kept.value;
-    return typeof first === 'function' ? (first as () => Value)() : first;
+    return isMaker(first) ? first() : first;
   });
   const choose = useCallback(
     (next: Value) => {

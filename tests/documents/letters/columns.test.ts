@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { columnAlignments } from '../../../electron/backend/documents/letters/office-letter-columns.ts';
-import type { FilledTable } from '#rules/template/ast.ts';
 import { paperRenderer } from '../../helpers/papers/paper-variant.ts';
 import { letterJob, sampleLetter } from '../../helpers/papers/sample-letter.ts';
 import { readPages, readWords } from '../../helpers/read-pdf.ts';
