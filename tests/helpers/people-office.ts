@@ -87,8 +87,8 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     ],
   });
   const owned = { name: 'Amplang Contoh', ownerName: 'Contoh Pemilik', ownerNik: DISTINCT(4) };
-  const business = await backend.ask('umkm.record', { ...owned, phone: PHONES[3] } as never);
-  await backend.ask('umkm.correct', { id: business.id, ...owned, phone: PHONES[2] } as never);
+  const business = await backend.ask('umkm.record', { ...owned, phone: PHONES[3] });
+  await backend.ask('umkm.correct', { id: business.id, ...owned, phone: PHONES[2] });
   const officer = await backend.ask('coaching.recordOfficer', { name: NAME_OF('dewi') });
   const campaign = await backend.ask('coaching.recordCampaign', {
     name: 'Verifikasi',

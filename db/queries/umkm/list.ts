@@ -93,7 +93,7 @@ function matching(where: Where, filter: UmkmFilter, scaleRule: UmkmScaleRule, sa
   const { districtCode, villageCode, sector, form, scale, sex, status, cooperativeId, productKind } = filter;
   const { personId, isRemoved } = filter;
   const asked = <Value>(value: Value | null | '', one: (value: Value) => RawBuilder<SqlBool>) =>
-    value === null || value === '' ? [] : [one(value as Value)];
+    value === null || value === '' ? [] : [one(value)];
   return where.and([
     where('umkm.removed_at', isRemoved ? 'is not' : 'is', null),
     ...asked(districtCode, (code) => sql`umkm.district_code = ${code}`),

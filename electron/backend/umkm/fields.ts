@@ -60,7 +60,7 @@ export function factText(
     case 'workersFemale':
       return formatInteger(facts[name] ?? 0);
     default:
-      return String(value);
+      return typeof value === 'string' ? value : '';
   }
 }
 

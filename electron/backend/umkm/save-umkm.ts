@@ -34,7 +34,7 @@ export function differences(
   );
   if (changed.length === 0) return undefined;
   const of = (one: typeof before): ChangedFacts =>
-    Object.fromEntries(changed.map((name) => [name, one[name]])) as ChangedFacts;
+    Object.fromEntries(changed.map((name) => [name, one[name]]));
   return { before: of(before), after: of(after) };
 }
 
