@@ -22,6 +22,9 @@ import { fileToRead, pdfToWrite, sheetToWrite } from './file-paths.ts';
 export const RAT_MODES = ['', 'luring', 'daring', 'keduanya'] as const;
 export const STANDINGS = ['any', 'not-held', 'unplaced', 'overdue', 'no-report', 'undated'] as const;
 
+/** The day of a stage, or what stands before them; by kecamatan it is the order of the office's papers. */
+export const BOARD_ORDERS = ['district', 'name', ...RAT_STAGES] as const;
+
 const stage = z.enum(RAT_STAGES);
 const people = z.int().min(0).max(10_000_000).nullable();
 const money = z.int().min(-1e15).max(1e15).nullable();
@@ -45,6 +48,10 @@ export const boardSelection = {
   /** An empty name: assigned to nobody. */
   officers: z.array(shortText).max(200).readonly().default([]),
   isActiveOnly: z.boolean().default(true),
+  /** As in the register: name, number, village. Empty: no condition. */
+  text: shortText.default(''),
+  sort: z.enum(BOARD_ORDERS).default('district'),
+  isDescending: z.boolean().default(false),
 };
 
 const stageDays = z.object({
@@ -187,7 +194,7 @@ const cooperativeIds = z.array(id).min(1).max(5000).readonly();
 const stageNote = z.strictObject({ on: day.nullable(), note: shortText });
 
 export const ratContract = {
-  /** Satu halaman papan RAT satu tahun buku, urut kecamatan lalu nama. */
+  /** Satu halaman papan RAT satu tahun buku; urut kecamatan lalu nama, kecuali diminta lain. */
   'rat.board': query(
     z.strictObject({
       ...boardSelection,

@@ -7,6 +7,7 @@ import { RecapMemoryProvider } from '../features/recap/recap-memory.tsx';
 import { WorkMemoryProvider } from '../features/reconcile/work-memory.tsx';
 import { NavigationContext } from '../lib/navigation.tsx';
 import { useMay } from '../lib/session/session.tsx';
+import { useRoomMarks } from '../lib/use-room.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { Page } from '../parts/layout/page.tsx';
 import { sessionText } from '../text/account/session.ts';
@@ -26,6 +27,7 @@ export function Frame({ office }: { readonly office: Office }) {
   const { visits, navigation, steps } = useVisits({ screen: may(needOf('home')) ? 'home' : 'cooperatives' });
   const isOffered = may(needOf(navigation.place.screen));
   const [isHelpOpen, setHelpOpen] = useState(false);
+  useRoomMarks();
   useHelpKey(() => setHelpOpen((isOpen) => !isOpen));
   return (
     <NavigationContext value={navigation}>

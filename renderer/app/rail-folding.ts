@@ -11,6 +11,8 @@ const ENDS = 0.75;
 
 interface Room {
   readonly choices: GroupChoices;
+  /** The group that was unfolded by hand last. */
+  readonly opened?: RailGroup | undefined;
   /** The menu entry of the screen that is open. */
   readonly current: ScreenName;
   /** Of the menu, in pixels; 0 before it was drawn. */
@@ -21,13 +23,13 @@ interface Room {
 
 /**
  * Which groups stand open. As the person left them where there is room; in a low window only the group of the open
- * screen and those that were opened by hand, so that no entry is out of reach.
+ * screen and the one opened by hand last, so that no entry is out of reach.
  */
-export function openGroups({ choices, current, height, rem }: Room): ReadonlySet<RailGroup> {
+export function openGroups({ choices, opened, current, height, rem }: Room): ReadonlySet<RailGroup> {
   const wanted = RAIL_GROUPS.filter((group) => choices[group] !== false);
   const own = RAIL.find(({ place }) => place.screen === current)?.group ?? null;
   if (height === 0 || heightOf(wanted) * rem <= height) return new Set(wanted);
-  return new Set(RAIL_GROUPS.filter((group) => choices[group] ?? group === own));
+  return new Set(wanted.filter((group) => group === own || group === opened));
 }
 
 const heightOf = (open: readonly RailGroup[]): number =>

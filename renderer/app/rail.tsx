@@ -24,6 +24,7 @@ export function Rail() {
   const { place } = useNavigation();
   const [isFolded, setFolded] = useState(() => localStorage.getItem(KEY) === 'folded');
   const [choices, setChoices] = useState(rememberedChoices);
+  const [opened, setOpened] = useState<RailGroup>();
   const { ref, height } = useElementSize();
   const marks = useRailMarks();
   const current = railEntryOf(place.screen);
@@ -31,10 +32,11 @@ export function Rail() {
     localStorage.setItem(KEY, isFolded ? 'open' : 'folded');
     setFolded(!isFolded);
   };
-  const open = openGroups({ choices, current, height, rem: remOf() });
+  const open = openGroups({ choices, opened, current, height, rem: remOf() });
   const setOpen = (group: RailGroup, isOpen: boolean) => {
     const next = { ...choices, [group]: isOpen };
     setChoices(next);
+    if (isOpen) setOpened(group);
     localStorage.setItem(GROUPS_KEY, RAIL_GROUPS.filter((each) => next[each] === false).join(','));
   };
   const shared = { current, marks, isFolded };
@@ -52,16 +54,18 @@ export function Rail() {
           {isFolded ? '›' : '‹'}
         </button>
       </div>
-      <div ref={ref} className={css.groups}>
-        {RAIL_GROUPS.map((group) => (
-          <RailGroupList
-            key={group}
-            group={group}
-            isOpen={isFolded || open.has(group)}
-            onToggle={(isOpen) => setOpen(group, isOpen)}
-            {...shared}
-          />
-        ))}
+      <div ref={ref} className={css.menu}>
+        <div className={css.groups}>
+          {RAIL_GROUPS.map((group) => (
+            <RailGroupList
+              key={group}
+              group={group}
+              isOpen={isFolded || open.has(group)}
+              onToggle={(isOpen) => setOpen(group, isOpen)}
+              {...shared}
+            />
+          ))}
+        </div>
         <ul className={css.last}>
           {railOf(null).map((entry) => (
             <RailLink key={entry.place.screen} entry={entry} {...shared} />

@@ -6,6 +6,7 @@ import { plainDateOrNull, toPlainDate } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { RatStage } from '#rules/rat/stage.ts';
 import { unindexed } from '../../engine/planner-hint.ts';
+import { foundByIndex, searchWords } from '../../engine/search-condition.ts';
 import type { ReadHandle } from '../../handles.ts';
 import type { PageBounds } from '../../page-bounds.ts';
 
@@ -19,6 +20,9 @@ export type Standing = 'any' | 'not-held' | 'unplaced' | 'overdue' | 'no-report'
 
 /** The furthest stage of a cooperative; "unplaced": a RAT is known by its day alone; "none": nothing is known. */
 export type BoardStage = RatStage | 'unplaced' | 'none';
+
+/** By kecamatan and name, by name, or by the day of a stage. */
+export type BoardOrder = 'district' | 'name' | RatStage;
 
 /** What the board of a day depends on beside its selection. */
 export interface BoardDay {
@@ -37,6 +41,10 @@ export interface BoardSelection {
   readonly forms: readonly FormationForm[];
   readonly officers: readonly string[];
   readonly isActiveOnly: boolean;
+  /** Looked for as the register does; empty: no condition. */
+  readonly text: string;
+  readonly sort: BoardOrder;
+  readonly isDescending: boolean;
 }
 
 const hasStage = (bookYear: number, stage: RatStage): RawBuilder<SqlBool> =>
@@ -106,6 +114,7 @@ function standingOf(
 /** Listed cooperatives of a selection. */
 function selected(selection: BoardSelection, day: BoardDay): RawBuilder<SqlBool> {
   const { bookYear, stages, districts, forms, officers, isActiveOnly } = selection;
+  const sought = searchWords(selection.text);
   // The list is walked in its order: no other index may lead.
   const among = (column: string, words: readonly string[]) =>
     words.length === 0 ? [] : [sql`${unindexed(sql.ref(`cooperative.${column}`))} IN (${sql.join(words)})`];
@@ -116,6 +125,7 @@ function selected(selection: BoardSelection, day: BoardDay): RawBuilder<SqlBool>
       ...(districts.length === 0
         ? []
         : [sql`coalesce(cooperative.district_code, '') IN (${sql.join(districts)})`]),
+      ...(sought.words.length === 0 ? [] : [foundByIndex(sought, true)]),
       ...among('form', forms),
       ...among('assigned_officer', officers),
       ...standingOf(selection, day),
@@ -125,7 +135,26 @@ function selected(selection: BoardSelection, day: BoardDay): RawBuilder<SqlBool>
   )}`;
 }
 
-/** Ids of one page, by kecamatan (in the order of its code) and then by name. */
+/** The day of a stage in the book year; a RAT without its day has none. */
+function dayOfStage(bookYear: number, stage: RatStage): RawBuilder<string | null> {
+  if (stage === 'held' || stage === 'reported') {
+    return sql`(SELECT ${sql.ref(stage === 'held' ? 'rat.held_on' : 'rat.reported_on')} FROM rat
+      WHERE rat.cooperative_id = cooperative.id AND rat.book_year = ${bookYear})`;
+  }
+  return sql`(SELECT rat_stage.reached_on FROM rat_stage WHERE rat_stage.cooperative_id = cooperative.id
+    AND rat_stage.book_year = ${bookYear} AND rat_stage.stage = ${stage})`;
+}
+
+/** What the rows are put in order by before their names; days that are not known stand last either way. */
+function orderOf({ sort, isDescending, bookYear }: BoardSelection): readonly RawBuilder<unknown>[] {
+  const direction = sql.raw(isDescending ? 'DESC' : 'ASC');
+  if (sort === 'name') return [sql`cooperative.name_key ${direction}`];
+  if (sort === 'district') return [sql`cooperative.district_code ${direction}`];
+  const day = dayOfStage(bookYear, sort);
+  return [sql`CASE WHEN ${day} IS NULL THEN 1 ELSE 0 END`, sql`${day} ${direction}`];
+}
+
+/** Ids of one page in the order asked for: usually by kecamatan (in the order of its code) and then by name. */
 export async function listBoardIds(
   db: ReadHandle,
   selection: BoardSelection,
@@ -136,9 +165,7 @@ export async function listBoardIds(
     .selectFrom('cooperative')
     .select('id')
     .where(selected(selection, day))
-    .orderBy('district_code')
-    .orderBy('name_key')
-    .orderBy('id')
+    .orderBy(sql.join([...orderOf(selection), sql`cooperative.name_key`, sql`cooperative.id`]))
     .limit(limit)
     .offset(offset)
     .execute();

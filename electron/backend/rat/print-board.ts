@@ -52,9 +52,10 @@ function wallRow(line: BoardLine): RatWallRow {
   };
 }
 
-function selectionWords({ standing, isActiveOnly }: CheckedInputOf<'rat.print'>): string {
-  if (standing !== 'any') return STANDING_WORDS[standing];
-  return isActiveOnly ? 'Koperasi aktif' : 'Koperasi aktif dan tidak aktif';
+function selectionWords({ standing, isActiveOnly, text }: CheckedInputOf<'rat.print'>): string {
+  const all = isActiveOnly ? 'Koperasi aktif' : 'Koperasi aktif dan tidak aktif';
+  const who = standing === 'any' ? all : STANDING_WORDS[standing];
+  return text.trim() === '' ? who : `${who} yang memuat "${text.trim()}"`;
 }
 
 const districtOf = ({ districtName }: BoardLine): string =>
@@ -102,7 +103,9 @@ export async function printBoard(
   const { path: chosen, isLandscape, ...selection } = input;
   const office = await requireOffice(read);
   const { bookYear, standing } = selection;
-  const lines = await readBoardLines(read, selection, WHOLE_LIST, today);
+  // A sheet for each kecamatan: whatever the screen is ordered by, their order is that of the paper.
+  const ordered = { ...selection, sort: 'district', isDescending: false } as const;
+  const lines = await readBoardLines(read, ordered, WHOLE_LIST, today);
   const isWhole = standing === 'any';
   const title = TITLES[standing];
   const job: PrintJob = {

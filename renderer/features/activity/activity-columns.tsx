@@ -84,3 +84,7 @@ export const LIST_COLUMNS: readonly Column<ActivityLine>[] = [
     render: ({ budgetSpent }) => money(budgetSpent),
   },
 ];
+
+const SHORT = new Set(['title', 'state', 'days', 'batches', 'participants']);
+/** With large letters there is room for these. */
+export const LIST_SHORT = LIST_COLUMNS.filter(({ key }) => SHORT.has(key));

@@ -12,16 +12,18 @@ import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { activityCertificatesText as certificates } from '../../text/activity-certificates.ts';
 import { activityText as text } from '../../text/activity.ts';
-import { LIST_COLUMNS } from './activity-columns.tsx';
+import { LIST_COLUMNS, LIST_SHORT } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import css from './parts/activity.module.css';
 import { PrintListButton } from './print-list-button.tsx';
@@ -37,6 +39,27 @@ const SEGMENTS = {
 } as const satisfies Readonly<Record<string, readonly ActivityState[]>>;
 type Segment = keyof typeof SEGMENTS;
 const NAMES = Object.keys(SEGMENTS) as readonly Segment[];
+
+interface StateChoiceProps {
+  readonly segment: Segment;
+  readonly labelOf: (segment: Segment) => string;
+  readonly onChange: (segment: Segment) => void;
+}
+
+/** The states side by side with their counts; in a list where large letters leave no room for six. */
+function StateChoice({ segment, labelOf, onChange }: StateChoiceProps) {
+  const shared = {
+    'aria-label': text.filter.state,
+    value: segment,
+    onChange: (value: string | null) => onChange(NAMES.find((one) => one === value) ?? 'all'),
+    data: NAMES.map((name) => ({ value: name, label: labelOf(name) })),
+  };
+  return useHasRoom() ? (
+    <SegmentedControl transitionDuration={0} {...shared} />
+  ) : (
+    <Select w="10rem" allowDeselect={false} {...shared} />
+  );
+}
 
 interface ActivityListProps {
   readonly today: PlainDate;
@@ -68,6 +91,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
     total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('activity.list', { ...asked, ...page }),
   });
+  const hasRoom = useHasRoom();
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   const states = counts.data?.states ?? [];
@@ -83,6 +107,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
     if (isRemoved) setChosen(row);
     else go({ screen: 'activity', id: row.id });
   };
+  const labelOf = (name: Segment) => `${text.segments[name]} ${formatInteger(countOf(SEGMENTS[name]))}`;
   const counted = states
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => text.stateCount(count, STATE_LABELS[state]));
@@ -92,12 +117,12 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
       state={counts.data ? text.listState(counted, all) : text.reading}
       actions={
         <>
-          <Button variant="default" onClick={onCandidates}>
-            {text.candidates.open}
-          </Button>
-          <Button variant="default" onClick={onRecap}>
-            {certificates.recap.open}
-          </Button>
+          <SecondaryActs
+            acts={[
+              { label: text.candidates.open, run: onCandidates },
+              { label: certificates.recap.open, run: onRecap },
+            ]}
+          />
           <Offered asks="activity.record">
             <Button onClick={() => setAdding(true)}>{text.add}</Button>
           </Offered>
@@ -107,16 +132,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
       <ErrorNotice error={rows.error ?? counts.error} />
       {said && <Notice kind="ok" title={said.sentence} />}
       <div className={css.bar}>
-        <SegmentedControl
-          aria-label={text.filter.state}
-          transitionDuration={0}
-          value={segment}
-          onChange={(value) => setSegment(NAMES.find((one) => one === value) ?? 'all')}
-          data={NAMES.map((name) => ({
-            value: name,
-            label: `${text.segments[name]} ${formatInteger(countOf(SEGMENTS[name]))}`,
-          }))}
-        />
+        <StateChoice segment={segment} labelOf={labelOf} onChange={setSegment} />
         <Select
           aria-label={text.filter.year}
           placeholder={text.filter.everyYear}
@@ -139,7 +155,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
       <DataTable
         isWrapping
         label={text.table}
-        columns={LIST_COLUMNS}
+        columns={hasRoom ? LIST_COLUMNS : LIST_SHORT}
         rowCount={rows.rowCount}
         rowAt={rows.rowAt}
         onRange={rows.onRange}

@@ -1,7 +1,6 @@
-import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
-import { Offered } from '../../parts/layout/offered.tsx';
+import { SecondaryActs, type Act } from '../../parts/layout/secondary-acts.tsx';
 import { Modal } from '../../parts/dialog/modal.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useCommand } from '../../lib/use-command.ts';
@@ -18,10 +17,14 @@ interface AwardActionsProps {
   readonly bookYear: number;
   readonly award: NonNullable<OutputOf<'award.get'>> | undefined;
   readonly onDone: (sentence: string) => void;
+  /** The page on which an award is checked for being genuine. */
+  readonly toProof: Act;
 }
 
+const rare = { isRare: true } as const;
+
 /** What is seldom done with a whole programme: all assessment sheets, and declaring it void. */
-export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
+export function AwardActions({ bookYear, award, onDone, toProof }: AwardActionsProps) {
   const { go } = useNavigation();
   const assess = useTask('award.printAssessment');
   const voiding = useCommand('award.void');
@@ -44,31 +47,20 @@ export function AwardActions({ bookYear, award, onDone }: AwardActionsProps) {
     setVoiding(false);
     onDone(text.voided(voided.voidedNumbers));
   };
+  const decided: readonly Act[] = [
+    { ...rare, label: awardChoiceText.lists, asks: 'award.print', run: () => void printLists() },
+    { ...rare, label: text.voidProgramme, asks: 'award.void', run: () => setVoiding(true) },
+  ];
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default">{text.more}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => go({ screen: 'printing', bookYear })}>
-            {awardChoiceText.allPrints}
-          </Menu.Item>
-          <Offered asks="award.printAssessment">
-            <Menu.Item onClick={() => void print()}>{text.assessmentAll}</Menu.Item>
-          </Offered>
-          {award && (
-            <Offered asks="award.print">
-              <Menu.Item onClick={() => void printLists()}>{awardChoiceText.lists}</Menu.Item>
-            </Offered>
-          )}
-          {award && (
-            <Offered asks="award.void">
-              <Menu.Item onClick={() => setVoiding(true)}>{text.voidProgramme}</Menu.Item>
-            </Offered>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <SecondaryActs
+        acts={[
+          toProof,
+          { ...rare, label: awardChoiceText.allPrints, run: () => go({ screen: 'printing', bookYear }) },
+          { ...rare, label: text.assessmentAll, asks: 'award.printAssessment', run: () => void print() },
+          ...(award ? decided : []),
+        ]}
+      />
       {assess.state.phase === 'failed' && <ErrorNotice error={assess.state.error} />}
       {lists.state.phase === 'failed' && <ErrorNotice error={lists.state.error} />}
       <Modal

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -8,6 +7,7 @@ import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { usePrintQueue } from '../../parts/print-queue/use-print-queue.ts';
 import { awardText } from '../../text/award/award.ts';
 import { AwardActions } from './award-actions.tsx';
@@ -42,6 +42,7 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
     const change = confirmed || step === 'criteria' ? undefined : () => walk('criteria');
     return <AwardSentence programme={ready.programme} award={confirmed} onChange={change} />;
   };
+  const toProof = { label: awardText.proof, run: () => go({ screen: 'proof' }) };
   return (
     <Page
       title={awardText.title}
@@ -49,10 +50,11 @@ export function AwardScreen({ bookYear: asked }: { readonly bookYear?: number | 
       actions={
         <>
           <BookYearSelect label={awardText.bookYear} years={years} value={bookYear} onChange={choose} />
-          <Button variant="default" onClick={() => go({ screen: 'proof' })}>
-            {awardText.proof}
-          </Button>
-          {ready && <AwardActions bookYear={ready.bookYear} award={confirmed} onDone={setSaid} />}
+          {ready ? (
+            <AwardActions bookYear={ready.bookYear} award={confirmed} onDone={setSaid} toProof={toProof} />
+          ) : (
+            <SecondaryActs acts={[toProof]} />
+          )}
           <AwardPrimary
             step={step}
             isConfirmed={confirmed !== undefined}

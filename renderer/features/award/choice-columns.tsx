@@ -1,6 +1,7 @@
 import { formatInteger } from '#rules/value/numbers.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { Column } from '../../parts/table/data-table-column.ts';
+import { TwoLines } from '../../parts/table/two-lines.tsx';
 import { awardChoiceText as text } from '../../text/award/choice.ts';
 import { isSubstitute, type ChoiceRow } from './choice-rows.ts';
 import css from './choose-step.module.css';
@@ -36,17 +37,12 @@ export function choiceColumns(planned: number | null, bookYear: number): readonl
     {
       key: 'name',
       header: headers.name,
-      width: 'minmax(14rem, 1fr)',
+      width: 'minmax(15rem, 1fr)',
       isSortable: true,
-      render: cell((row) => <Name row={row} planned={planned} />),
-      textOf: (row) => (row.kind === 'candidate' ? row.name : ''),
-    },
-    {
-      key: 'district',
-      header: headers.district,
-      width: '7rem',
-      isSortable: true,
-      render: cell((row) => row.districtName),
+      render: cell((row) => (
+        <TwoLines name={<Name row={row} planned={planned} />} under={row.districtName} />
+      )),
+      textOf: (row) => (row.kind === 'candidate' ? `${row.name}, ${row.districtName}` : ''),
     },
     {
       key: 'grade',

@@ -73,6 +73,7 @@ export function ChooseTable(props: ChooseTableProps) {
   };
   return (
     <DataTable
+      isTwoLine
       label={text.table}
       columns={columns}
       rowCount={rows.length}

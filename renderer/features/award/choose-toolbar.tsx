@@ -1,6 +1,7 @@
 import { Button, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { AWARD_RANKINGS, type AwardRanking } from '#rules/award/ranking.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { awardChoiceText as text } from '../../text/award/choice.ts';
@@ -26,10 +27,27 @@ interface ChooseToolbarProps {
 /** The excluded are asked for under the table, where they are counted. */
 const SHOWN_VIEWS = ['all', 'cut', 'chosen'] as const satisfies readonly ChoiceView[];
 
+/** The views side by side; in a list where large letters leave no room for three. */
+function ViewChoice({ view, onView }: Pick<ChooseToolbarProps, 'view' | 'onView'>) {
+  const shared = {
+    'aria-label': text.viewLabel,
+    data: SHOWN_VIEWS.map((value) => ({ value, label: text.views[value] })),
+    value: view,
+    onChange: (value: string | null) => onView(CHOICE_VIEWS.find((one) => one === value) ?? 'all'),
+  };
+  return useHasRoom() ? (
+    <SegmentedControl transitionDuration={0} {...shared} />
+  ) : (
+    <Select w="8.25rem" allowDeselect={false} {...shared} />
+  );
+}
+
 /** Taking the first of the ranking, leaving the marked ones out, and which part of the table is looked at. */
 export function ChooseToolbar(props: ChooseToolbarProps) {
   const { planned, ranking, isBusy, marked } = props;
   const [count, setCount] = useState<number | ''>(planned ?? '');
+  const hasRoom = useHasRoom();
+  const padding = hasRoom ? 'sm' : 'xs';
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   const take = () => count !== '' && props.onTake(count);
@@ -43,7 +61,7 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
             take();
           }}
         >
-          <Button type="submit" variant="default" px="sm" disabled={isBusy || count === ''}>
+          <Button type="submit" variant="default" px={padding} disabled={isBusy || count === ''}>
             {text.take}
           </Button>
           <NumberInput
@@ -57,26 +75,26 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
             value={count}
             onChange={(value) => setCount(typeof value === 'number' ? value : '')}
           />
-          <span>{text.top}</span>
+          {hasRoom && <span>{text.top}</span>}
         </form>
       </Offered>
       <Select
         aria-label={text.rankingLabel}
-        w="10.5rem"
+        w={hasRoom ? '10.5rem' : '10rem'}
         data={AWARD_RANKINGS.map((value) => ({ value, label: text.rankings[value] }))}
         value={ranking}
         allowDeselect={false}
         onChange={(value) => props.onRanking(AWARD_RANKINGS.find((one) => one === value) ?? ranking)}
       />
       <Offered asks="award.tickMany">
-        <Button variant="default" px="sm" disabled={!props.hasChosen} onClick={props.onClear}>
+        <Button variant="default" px={padding} disabled={!props.hasChosen} onClick={props.onClear}>
           {text.clear}
         </Button>
       </Offered>
       <Offered asks="award.choose">
         <Button
           variant="default"
-          px="sm"
+          px={padding}
           title={text.excludeHint}
           disabled={marked === 0}
           onClick={props.onExclude}
@@ -89,18 +107,12 @@ export function ChooseToolbar(props: ChooseToolbarProps) {
         type="search"
         aria-label={text.search}
         placeholder={text.searchShort}
-        w="9rem"
+        w={hasRoom ? '9rem' : '6.5rem'}
         ml="auto"
         value={props.typed}
         onChange={(event) => props.onType(event.currentTarget.value)}
       />
-      <SegmentedControl
-        aria-label={text.viewLabel}
-        transitionDuration={0}
-        data={SHOWN_VIEWS.map((value) => ({ value, label: text.views[value] }))}
-        value={props.view}
-        onChange={(value) => props.onView(CHOICE_VIEWS.find((one) => one === value) ?? 'all')}
-      />
+      <ViewChoice view={props.view} onView={props.onView} />
     </div>
   );
 }

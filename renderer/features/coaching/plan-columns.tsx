@@ -18,11 +18,18 @@ function dotsIn(plan: PlanLine, month: number): readonly DotKind[] {
   return made.length === 0 && plan.plannedMonth === month ? ['planned'] : made;
 }
 
+const MONTH_NUMBERS = Array.from({ length: 12 }, (_, at) => at + 1);
+
+function wordsIn(plan: PlanLine, month: number): string {
+  const dots = dotsIn(plan, month).map(dotWord);
+  return dots.length === 0 ? '' : text.monthCell(months[month - 1] ?? '', dots);
+}
+
+const wordsOfYear = (plan: PlanLine): readonly string[] =>
+  MONTH_NUMBERS.map((month) => wordsIn(plan, month)).filter((words) => words !== '');
+
 function monthColumn(month: number): Column<PlanLine> {
-  const words = (plan: PlanLine) => {
-    const dots = dotsIn(plan, month).map(dotWord);
-    return dots.length === 0 ? '' : text.monthCell(months[month - 1] ?? '', dots);
-  };
+  const words = (plan: PlanLine) => wordsIn(plan, month);
   return {
     key: `month${String(month)}`,
     header: shortMonths[month - 1] ?? '',
@@ -61,6 +68,26 @@ function followUpText({ openFollowUps, overdue }: PlanLine): string {
 const underName = ({ districtName, goalText, officerName }: PlanLine): string =>
   [districtName, goalText, officerName].filter(Boolean).join(', ');
 
+/** "Okt ●, Nov ○": the months in which something was done or is planned. */
+const MONTHS: Column<PlanLine> = {
+  key: 'months',
+  header: text.columns.months,
+  width: '9rem',
+  textOf: (plan) => wordsOfYear(plan).join('; '),
+  render: (plan) => (
+    <span className={css.legend}>
+      {MONTH_NUMBERS.filter((month) => dotsIn(plan, month).length > 0).map((month) => (
+        <span key={month} role="img" aria-label={wordsIn(plan, month)}>
+          {shortMonths[month - 1]}
+          {dotsIn(plan, month).map((kind, at) => (
+            <Dot key={`${kind}${String(at)}`} kind={kind} />
+          ))}
+        </span>
+      ))}
+    </span>
+  ),
+};
+
 export const PLAN_COLUMNS: readonly Column<PlanLine>[] = [
   {
     key: 'cooperative',
@@ -75,7 +102,7 @@ export const PLAN_COLUMNS: readonly Column<PlanLine>[] = [
       </span>
     ),
   },
-  ...Array.from({ length: 12 }, (_, at) => monthColumn(at + 1)),
+  ...MONTH_NUMBERS.map(monthColumn),
   {
     key: 'status',
     header: text.columns.status,
@@ -93,4 +120,19 @@ export const PLAN_COLUMNS: readonly Column<PlanLine>[] = [
     render: (plan) =>
       plan.overdue > 0 ? <MarkedWord kind="refuse">{followUpText(plan)}</MarkedWord> : followUpText(plan),
   },
+];
+
+const STANDING = new Set(['status', 'grade', 'followUp']);
+/** With large letters twelve months leave no room for how it stands: they become one column. */
+export const PLAN_SHORT: readonly Column<PlanLine>[] = [
+  {
+    key: 'cooperative',
+    header: text.columns.cooperative,
+    width: 'minmax(12rem, 1fr)',
+    isPinned: true,
+    textOf: (plan) => `${plan.cooperativeName}, ${underName(plan)}`,
+    render: ({ cooperativeName }) => cooperativeName,
+  },
+  MONTHS,
+  ...PLAN_COLUMNS.filter(({ key }) => STANDING.has(key)),
 ];

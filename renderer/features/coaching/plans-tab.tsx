@@ -6,6 +6,7 @@ import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -13,7 +14,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { partsText } from '../../text/parts/parts.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
-import { PLAN_COLUMNS } from './plan-columns.tsx';
+import { PLAN_COLUMNS, PLAN_SHORT } from './plan-columns.tsx';
 import { DotLegend } from './visit-dot.tsx';
 
 const { plans: text, filter: words } = coachingText;
@@ -49,6 +50,7 @@ export function PlansTab({ year, cooperativeId, chosenId, onChoose }: PlansTabPr
     total: head.isPlaceholderData ? undefined : head.data?.total,
     read: (page) => request('coaching.plans', { ...asked, ...page }),
   });
+  const hasRoom = useHasRoom();
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   const isFiltered = officer !== null || district !== null || settled !== '' || isRemoved;
@@ -93,7 +95,7 @@ export function PlansTab({ year, cooperativeId, chosenId, onChoose }: PlansTabPr
       <DataTable
         isWrapping
         label={text.table}
-        columns={PLAN_COLUMNS}
+        columns={hasRoom ? PLAN_COLUMNS : PLAN_SHORT}
         rowCount={rows.rowCount}
         rowAt={rows.rowAt}
         onRange={rows.onRange}

@@ -4,6 +4,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { SUMMED_COLUMNS, type RegisterColumn } from '#rules/cooperative/register-column.ts';
 import { copyText, fillClipboard } from '../../lib/copy-text.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
@@ -17,7 +18,7 @@ import { ListDialogs } from './list-dialogs.tsx';
 import type { SavedView } from './saved-views.tsx';
 import { EmptyList, listState } from './list-state.tsx';
 import { EVERYTHING, type ListQuery } from '../../lib/kept/list-memory.tsx';
-import { sortedBy } from './list-view.ts';
+import { shownColumns, sortedBy } from './list-view.ts';
 import { rowsToCopy } from './rows-to-copy.ts';
 import { SearchBox } from './search-box.tsx';
 import { useCooperativeRows, type Counts } from './use-cooperative-rows.ts';
@@ -46,7 +47,8 @@ export function CooperativeScreen({ text, filters }: CooperativeScreenProps) {
   const [said, setSaid] = useState<{ readonly sentence: string; readonly of: unknown } | null>(null);
   const list = useCooperativeRows(settled);
   const picking = useRowPicking(list, activeRow);
-  const tableColumns = useMemo(() => cooperativeColumns(columns), [columns]);
+  const hasRoom = useHasRoom();
+  const tableColumns = useMemo(() => cooperativeColumns(shownColumns(columns, hasRoom)), [columns, hasRoom]);
 
   // What was said holds until another row is picked or another list is shown.
   const say = (sentence: string) => setSaid({ sentence, of: picking.picking });

@@ -1,7 +1,8 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ListView } from '#contract/cooperative/filter.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
 import { useMay } from '../../lib/session/session.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { bulkText } from '../../text/cooperative/bulk-change.ts';
 import { cooperativeText } from '../../text/cooperative/cooperative.ts';
@@ -17,6 +18,8 @@ interface ListActionsProps {
   readonly onDialog: (dialog: ListDialog) => void;
 }
 
+const rare = { isRare: true, asks: 'duplicate.find' } as const;
+
 /** What can be done with the list as a whole. */
 export function ListActions({ openView, isViewChanged, onOpenView, onDialog }: ListActionsProps) {
   const { go } = useNavigation();
@@ -24,40 +27,31 @@ export function ListActions({ openView, isViewChanged, onOpenView, onDialog }: L
   return (
     <>
       <ViewSelect openId={isViewChanged ? null : (openView?.id ?? null)} onOpen={onOpenView} />
-      <Button variant="default" onClick={() => onDialog('columns')}>
-        {cooperativeText.columns.button}
-      </Button>
-      {may('cooperative.printList') && (
-        <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => onDialog('print')}>
-          {cooperativeText.print.button}
-        </ShortcutButton>
-      )}
-      {may('cooperative.export') && (
-        <Button variant="default" onClick={() => onDialog('export')}>
-          {cooperativeText.export.button}
-        </Button>
-      )}
-      {may('import.run') && (
-        <Button variant="default" onClick={() => go({ screen: 'import' })}>
-          {cooperativeText.import}
-        </Button>
-      )}
-      {may('duplicate.find') && (
-        <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
-          <Menu.Target>
-            <Button variant="default">{cooperativeText.more}</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => go({ screen: 'duplicates' })}>
-              {cooperativeText.findDuplicates}
-            </Menu.Item>
-            <Menu.Item onClick={() => onDialog('save-view')}>{cooperativeText.views.save}</Menu.Item>
-            <Menu.Item disabled={openView === null} onClick={() => onDialog('remove-view')}>
-              {cooperativeText.views.remove}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <SecondaryActs
+        acts={[
+          { label: cooperativeText.columns.button, run: () => onDialog('columns') },
+          {
+            label: cooperativeText.print.button,
+            asks: 'cooperative.printList',
+            shortcut: 'Ctrl+P',
+            run: () => onDialog('print'),
+          },
+          {
+            label: cooperativeText.export.button,
+            asks: 'cooperative.export',
+            run: () => onDialog('export'),
+          },
+          { label: cooperativeText.import, asks: 'import.run', run: () => go({ screen: 'import' }) },
+          { ...rare, label: cooperativeText.findDuplicates, run: () => go({ screen: 'duplicates' }) },
+          { ...rare, label: cooperativeText.views.save, run: () => onDialog('save-view') },
+          {
+            ...rare,
+            label: cooperativeText.views.remove,
+            isDisabled: openView === null,
+            run: () => onDialog('remove-view'),
+          },
+        ]}
+      />
       {may('cooperative.save') && (
         <ShortcutButton shortcut="Ctrl+N" onPress={() => go({ screen: 'record', id: null })}>
           {cooperativeText.create}

@@ -14,6 +14,15 @@ export const DEFAULT_COLUMNS: readonly RegisterColumn[] = [
   'members',
 ];
 
+/** Where large letters leave no room: what a cooperative is and how it stands, whole. */
+export const SHORT_COLUMNS: readonly RegisterColumn[] = ['name', 'districtName', 'status', 'lastRatOn'];
+
+/** The columns to draw: those chosen, however wide; the short set in place of the usual ones where they would not fit. */
+export function shownColumns(chosen: readonly RegisterColumn[], hasRoom: boolean): readonly RegisterColumn[] {
+  const isUsual = chosen.join(' ') === DEFAULT_COLUMNS.join(' ');
+  return isUsual && !hasRoom ? SHORT_COLUMNS : chosen;
+}
+
 const UNSORTED: readonly RegisterColumn[] = ['completeness', 'regencyName'];
 
 export function isSortColumn(column: RegisterColumn): column is SortColumn {

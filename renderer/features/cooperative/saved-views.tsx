@@ -4,6 +4,7 @@ import type { ListView } from '#contract/cooperative/filter.ts';
 import { Modal } from '../../parts/dialog/modal.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { ConfirmDialog } from '../../parts/dialog/confirm-dialog.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
@@ -26,6 +27,7 @@ interface ViewSelectProps {
 /** Opens a list as it was saved under a name. */
 export function ViewSelect({ openId, onOpen }: ViewSelectProps) {
   const views = useRequest('view.list', {}).data ?? [];
+  const hasRoom = useHasRoom();
   const isKnown = views.some((saved) => saved.id === openId);
   return (
     <Select
@@ -36,7 +38,7 @@ export function ViewSelect({ openId, onOpen }: ViewSelectProps) {
       searchable
       nothingFoundMessage={views.length === 0 ? text.none : partsText.notFound}
       allowDeselect={false}
-      w="12rem"
+      w={hasRoom ? '12rem' : '10rem'}
       onChange={(id) => {
         const saved = views.find((known) => known.id === id);
         if (saved) onOpen(saved.view, saved);

@@ -4,9 +4,11 @@ import type { LetterState } from '#contract/letters/letters.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useRequest } from '../../lib/use-request.ts';
 import { Page } from '../../parts/layout/page.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { lettersText as text } from '../../text/letters/letters.ts';
 import css from './parts/letters.module.css';
+import { MarksDialog } from './state/marks-dialog.tsx';
 import { LetterList } from './list/letter-list.tsx';
 import { TemplateList } from './templates/template-list.tsx';
 
@@ -30,17 +32,25 @@ interface LettersHomeProps {
 
 export function LettersHome({ start, onCreate, onWrite, onEditTemplate }: LettersHomeProps) {
   const [tab, setTab] = useState<HomeStart['tab']>(start.tab);
+  const [isMarking, setMarking] = useState(false);
   const counts = useRequest('letter.list', { limit: 1 }).data?.counts;
   return (
     <Page
       title={text.title}
       state={counts ? text.state(counts.draft, counts.final, counts.sent) : text.reading}
       actions={
-        <Offered asks="letter.createBatch">
-          <ShortcutButton shortcut="Ctrl+N" onPress={onCreate}>
-            {text.create}
-          </ShortcutButton>
-        </Offered>
+        <>
+          <SecondaryActs
+            acts={[
+              { label: text.marks, asks: 'letter.saveMarks', isRare: true, run: () => setMarking(true) },
+            ]}
+          />
+          <Offered asks="letter.createBatch">
+            <ShortcutButton shortcut="Ctrl+N" onPress={onCreate}>
+              {text.create}
+            </ShortcutButton>
+          </Offered>
+        </>
       }
     >
       <Tabs value={tab} onChange={(value) => setTab(value === 'templates' ? 'templates' : 'letters')}>
@@ -62,6 +72,7 @@ export function LettersHome({ start, onCreate, onWrite, onEditTemplate }: Letter
           <TemplateList onEdit={onEditTemplate} />
         )}
       </div>
+      {isMarking && <MarksDialog onClose={() => setMarking(false)} />}
     </Page>
   );
 }

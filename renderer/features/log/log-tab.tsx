@@ -110,7 +110,7 @@ export function LogTab() {
     if (await check.run({ passphrase })) setChecking(false);
   };
   return (
-    <div>
+    <div className={css.tab}>
       <ErrorNotice error={answer.error ?? failed ?? null} />
       <div className={css.headBar}>
         <p>{state ? stateOf(state) : text.reading}</p>

@@ -12,9 +12,10 @@ import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
-import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
 import { Split } from '../../parts/layout/split.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
@@ -30,7 +31,7 @@ import { linesOf } from './performance-rows.ts';
 import type { TableLine } from './performance-rows.ts';
 import { RemovedDialog } from './removed-dialog.tsx';
 import type { PerformanceUndo, SayPerformance } from './performance-undo.ts';
-import { columnsFor } from './report-columns.tsx';
+import { columnsFor, shortColumnsFor } from './report-columns.tsx';
 import { useReportPapers } from './report-papers.tsx';
 
 interface Said {
@@ -88,6 +89,26 @@ function Foot({ report, onRemoved, ...importing }: FootProps) {
   );
 }
 
+interface QuarterChoiceProps {
+  readonly quarter: Quarter;
+  readonly onChange: (quarter: Quarter) => void;
+}
+
+/** The quarters side by side; in a list where large letters leave the head no room. */
+function QuarterChoice({ quarter, onChange }: QuarterChoiceProps) {
+  const shared = {
+    'aria-label': text.quarters,
+    value: String(quarter),
+    onChange: (value: string | null) => onChange(QUARTERS.find((one) => String(one) === value) ?? 0),
+    data: QUARTERS.map((one) => ({ value: String(one), label: quarterShort(one) })),
+  };
+  return useHasRoom() ? (
+    <SegmentedControl transitionDuration={0} {...shared} />
+  ) : (
+    <Select w="7rem" allowDeselect={false} {...shared} />
+  );
+}
+
 /** What the office reached of its targets, quarter by quarter. */
 export function PerformanceScreen({ place }: { readonly place: PlaceOf<'performance'> }) {
   const today = useToday();
@@ -107,6 +128,7 @@ function Performance({ today, place }: PerformanceProps) {
     () => lastQuarter(thisYear, today),
     place.quarter,
   );
+  const hasRoom = useHasRoom();
   const [chosenId, setChosen] = useState<string>();
   const [open, setOpen] = useState<Open>();
   const [said, setSaid] = useState<Said>();
@@ -157,19 +179,13 @@ function Performance({ today, place }: PerformanceProps) {
             value={String(year)}
             onChange={(value) => setYear(Number(value ?? thisYear))}
           />
-          <SegmentedControl
-            aria-label={text.quarters}
-            transitionDuration={0}
-            value={String(quarter)}
-            onChange={(value) => setQuarter(QUARTERS.find((one) => String(one) === value) ?? 0)}
-            data={QUARTERS.map((one) => ({ value: String(one), label: quarterShort(one) }))}
+          <QuarterChoice quarter={quarter} onChange={setQuarter} />
+          <SecondaryActs
+            acts={[
+              { label: text.form.add, asks: 'performance.save', run: () => setOpen({ kind: 'form' }) },
+              ...papers.acts,
+            ]}
           />
-          <Offered asks="performance.save">
-            <Button variant="default" onClick={() => setOpen({ kind: 'form' })}>
-              {text.form.add}
-            </Button>
-          </Offered>
-          {papers.menu}
           {report && <FreezeButton key={`${String(year)} ${String(quarter)}`} report={report} onSaid={say} />}
         </>
       }
@@ -229,7 +245,7 @@ function Performance({ today, place }: PerformanceProps) {
           <DataTable<TableLine>
             isWrapping
             label={text.table.label}
-            columns={columnsFor(quarter)}
+            columns={hasRoom ? columnsFor(quarter) : shortColumnsFor(quarter)}
             rowCount={lines.length}
             rowAt={(at) => lines[at]}
             keyOf={(line) => (line.kind === 'indicator' ? line.row.id : line.title)}

@@ -49,10 +49,12 @@ function Cell({ row, cell, isChosen }: { row: ReportRow; cell: ReportCell | unde
   );
 }
 
+const cellKey = (quarter: Quarter): string => `quarter${String(quarter)}`;
+
 function cellColumn(quarter: Quarter, chosen: Quarter): Column<TableLine> {
   const cellOf = (row: ReportRow) => row.cells.find((cell) => cell.quarter === quarter);
   return {
-    key: `quarter${String(quarter)}`,
+    key: cellKey(quarter),
     header:
       quarter === 0 && chosen !== 0 && chosen !== 4
         ? text.until(quarterShort(chosen))
@@ -66,6 +68,12 @@ function cellColumn(quarter: Quarter, chosen: Quarter): Column<TableLine> {
     },
   };
 }
+
+/** With large letters: of the quarters the chosen one and the year. */
+export const shortColumnsFor = (quarter: Quarter): readonly Column<TableLine>[] =>
+  columnsFor(quarter).filter(
+    ({ key }) => !key.startsWith('quarter') || key === cellKey(quarter) || key === cellKey(0),
+  );
 
 /** Code, name with its formula, target, the four quarters, the year and the achievement of the chosen one. */
 export const columnsFor = (quarter: Quarter): readonly Column<TableLine>[] => [
@@ -87,13 +95,15 @@ export const columnsFor = (quarter: Quarter): readonly Column<TableLine>[] => [
   {
     key: 'target',
     header: text.target,
-    width: '5rem',
+    width: '6rem',
     isNumber: true,
     render: ofRow((row) => (
       <span className={css.figures}>
         <span>{amountText(row.target, row.unit)}</span>
-        <span className={css.quiet}>{row.unit}</span>
-        {row.isYearTarget && quarter !== 0 && <span className={css.quiet}>{text.ofYear}</span>}
+        <span className={css.quiet}>
+          {row.unit}
+          {row.isYearTarget && quarter !== 0 && ` ${text.ofYear}`}
+        </span>
       </span>
     )),
   },

@@ -1,11 +1,9 @@
-import { Button, Menu } from '@mantine/core';
 import type { Quarter } from '#rules/performance/quarter.ts';
 import { request } from '../../lib/request.ts';
-import { useMay } from '../../lib/session/session.tsx';
-import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import type { Act } from '../../parts/layout/secondary-acts.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { performanceText } from '../../text/performance.ts';
@@ -23,8 +21,6 @@ export function useReportPapers(asked: Asked) {
   const table = useTask('performance.print');
   const sheet = useTask('performance.export');
   const chapter = useTask('performance.exportChapter');
-  const isAllowed = useMay()('performance.print');
-  const print = () => void table.run(asked);
   const saveSheet = async () => {
     const suggestedName = text.name(year, quarter, 'xlsx');
     const { path } = await request('shell.saveAs', { suggestedName, kind: 'spreadsheet' });
@@ -35,25 +31,16 @@ export function useReportPapers(asked: Asked) {
     const { path } = await request('shell.saveAs', { suggestedName, kind: 'word' });
     if (path !== null) await chapter.run({ ...asked, path });
   };
-  useShortcut('Ctrl+P', print, isAllowed);
   const tasks = [table, sheet, chapter];
   const failed = tasks.map(({ state }) => state).find((state) => state.phase === 'failed');
   const made = tasks.flatMap(({ state }) => (state.phase === 'done' ? [state.value.path] : []));
+  const paper = { menu: text.menu, asks: 'performance.print' } as const;
   return {
-    menu: isAllowed && (
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <Button variant="default">{text.menu}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item rightSection="Ctrl+P" onClick={print}>
-            {text.table}
-          </Menu.Item>
-          <Menu.Item onClick={() => void saveSheet()}>{text.sheet}</Menu.Item>
-          <Menu.Item onClick={() => void saveChapter()}>{text.chapter}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    ),
+    acts: [
+      { ...paper, label: text.table, shortcut: 'Ctrl+P', run: () => void table.run(asked) },
+      { ...paper, label: text.sheet, run: () => void saveSheet() },
+      { ...paper, label: text.chapter, run: () => void saveChapter() },
+    ] satisfies readonly Act[],
     outcome: (
       <>
         {failed && <ErrorNotice error={failed.error} />}

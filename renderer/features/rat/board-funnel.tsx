@@ -1,4 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
+import { useIsLow } from '../../lib/use-room.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { RAT_STAGES } from '#rules/rat/stage.ts';
 import { ratText } from '../../text/rat/rat.ts';
@@ -17,9 +18,14 @@ const WORDS: readonly StageWord[] = ['none', 'unplaced', ...RAT_STAGES];
 
 /** How many have come to each stage; pressing one shows its list, pressing it again shows all. */
 export function BoardFunnel({ counts, chosen, onChoose }: BoardFunnelProps) {
+  const isLow = useIsLow();
+  // In one line there is no room for a stage nobody is at that is seldom met.
+  const shown = isLow ? WORDS.filter((stage) => stage !== 'unplaced' || counts?.stages[stage] !== 0) : WORDS;
+  const shortOf = (stage: StageWord) =>
+    isLow && stage !== 'none' && stage !== 'unplaced' ? ratText.stageHeaders[stage] : ratText.stages[stage];
   return (
     <ul className={css.funnel} aria-label={ratText.funnel}>
-      {WORDS.map((stage) => {
+      {shown.map((stage) => {
         const count = counts?.stages[stage];
         const label = ratText.stages[stage];
         return (
@@ -31,7 +37,7 @@ export function BoardFunnel({ counts, chosen, onChoose }: BoardFunnelProps) {
               onClick={() => onChoose(chosen === stage ? undefined : stage)}
             >
               <span className={css.figure}>{count === undefined ? '\u00a0' : formatInteger(count)}</span>
-              <span>{label}</span>
+              <span>{shortOf(stage)}</span>
             </button>
           </li>
         );

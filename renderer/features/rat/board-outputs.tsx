@@ -1,7 +1,6 @@
-import { Button, Menu } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { AppError } from '#contract/errors.ts';
-import { Offered } from '../../parts/layout/offered.tsx';
+import type { Act } from '../../parts/layout/secondary-acts.tsx';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -11,7 +10,7 @@ import { ratText } from '../../text/rat/rat.ts';
 import type { BoardQuery } from './board-query.ts';
 
 export interface BoardOutputs {
-  readonly buttons: ReactNode;
+  readonly acts: readonly Act[];
   /** What was made, refused or is being made. */
   readonly outcome: ReactNode;
 }
@@ -42,31 +41,13 @@ export function useBoardOutputs(query: BoardQuery | undefined): BoardOutputs {
     ...(writing.state.phase === 'done' ? [writing.state.value.path] : []),
     ...(printing.state.phase === 'done' ? [printing.state.value.path] : []),
   ];
+  const paper = { menu: ratText.print, asks: 'rat.print', isDisabled: !query } as const;
   return {
-    buttons: (
-      <>
-        <Offered asks="rat.export">
-          <Button variant="default" disabled={!query} onClick={() => void write()}>
-            {ratText.export}
-          </Button>
-        </Offered>
-        <Menu transitionProps={{ duration: 0 }} position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" disabled={!query}>
-              {ratText.print}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Offered asks="rat.print">
-              <Menu.Item onClick={() => print(true)}>{ratText.printLandscape}</Menu.Item>
-            </Offered>
-            <Offered asks="rat.print">
-              <Menu.Item onClick={() => print(false)}>{ratText.printPortrait}</Menu.Item>
-            </Offered>
-          </Menu.Dropdown>
-        </Menu>
-      </>
-    ),
+    acts: [
+      { label: ratText.export, asks: 'rat.export', isDisabled: !query, run: () => void write() },
+      { ...paper, label: ratText.printLandscape, run: () => print(true) },
+      { ...paper, label: ratText.printPortrait, run: () => print(false) },
+    ],
     outcome: (
       <>
         <ProgressDialog title={ratText.exporting} state={writing.state} onCancel={writing.cancel} />

@@ -1,3 +1,4 @@
+import { BOARD_ORDERS } from '#contract/rat.ts';
 import type { InputOf } from '#contract/index.ts';
 
 /** What the board shows of a book year. */
@@ -13,4 +14,14 @@ export function withCondition<Name extends keyof BoardQuery>(
 ): BoardQuery {
   const { [name]: _former, ...rest } = query;
   return { ...rest, bookYear: query.bookYear, ...(value === undefined ? {} : { [name]: value }) };
+}
+
+/** A heading pressed once sorts, again turns it round, a third time brings back the order by kecamatan. */
+export function sortedBy(query: BoardQuery, key: string): BoardQuery {
+  const order = BOARD_ORDERS.find((one) => one === key);
+  const { sort = 'district', isDescending = false, ...rest } = query;
+  if (order === undefined) return query;
+  if (sort !== order) return { ...rest, sort: order };
+  if (!isDescending) return { ...rest, sort: order, isDescending: true };
+  return order === 'district' ? { ...rest, sort: order } : rest;
 }

@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { ratText } from '../../text/rat/rat.ts';
-import { BOARD_COLUMNS } from './board-columns.tsx';
+import { BOARD_COLUMNS, BOARD_SHORT } from './board-columns.tsx';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardFunnel } from './board-funnel.tsx';
 import { useBoardOutputs } from './board-outputs.tsx';
-import { withCondition, type BoardQuery } from './board-query.ts';
+import { sortedBy, withCondition, type BoardQuery } from './board-query.ts';
 import { LetterDialog } from './letter-dialog.tsx';
 import { StageDialog } from './pick-dialogs.tsx';
 import css from './rat.module.css';
@@ -41,8 +44,13 @@ interface Done {
 const useCounts = (query: BoardQuery | undefined) =>
   useRequest('rat.boardCount', query ?? { bookYear: 2000 }, { isEnabled: query !== undefined }).data;
 
+const TYPING_MS = 150;
+
 /** Where every cooperative's RAT of a book year stands, who is late, and the letters and lists that follow from it. */
-export function Board({ query, years, onQuery, onEnter }: BoardProps) {
+export function Board({ query: typed, years, onQuery, onEnter }: BoardProps) {
+  const [words] = useDebouncedValue(typed?.text, TYPING_MS);
+  const query = typed && withCondition(typed, 'text', words);
+  const hasRoom = useHasRoom();
   const board = useBoardRows(query);
   // The stages are counted of all that the other conditions leave, so that the other stages stay in sight.
   const withoutStage = query && withCondition(query, 'stages', undefined);
@@ -63,7 +71,7 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
       state={whole && query ? ratText.state(whole, query.bookYear) : ratText.reading}
       actions={
         <>
-          {outputs.buttons}
+          <SecondaryActs acts={outputs.acts} />
           <Offered asks="rat.saveTable">
             <ShortcutButton shortcut="Ctrl+N" disabled={!query} onPress={() => onEnter(null)}>
               {ratText.enter}
@@ -107,12 +115,10 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
         counts={allStages}
         chosen={query?.stages?.[0]}
         onChoose={(stage) =>
-          query && onQuery(withCondition(query, 'stages', stage === undefined ? undefined : [stage]))
+          typed && onQuery(withCondition(typed, 'stages', stage === undefined ? undefined : [stage]))
         }
       />
-      {query && (
-        <BoardFilters query={query} years={years} shown={board.counts && board.rowCount} onChange={onQuery} />
-      )}
+      {query && <BoardFilters query={typed ?? query} years={years} onChange={onQuery} />}
       {(ids.length > 0 || picking.isTooMany) && (
         <div className={css.picked} role="group" aria-label={ratText.picked(ids.length)}>
           <strong>{picking.isTooMany ? ratText.tooMany : ratText.picked(ids.length)}</strong>
@@ -133,13 +139,16 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
       )}
       <DataTable
         label={ratText.table}
-        columns={BOARD_COLUMNS}
+        columns={hasRoom ? BOARD_COLUMNS : BOARD_SHORT}
+        isTwoLine={hasRoom}
         rowCount={board.rowCount}
         rowAt={board.rowAt}
         keyOf={(row) => row.id}
         nameOf={(row) => row.name}
         onOpen={(row) => onEnter(row.id)}
         onRange={board.onRange}
+        sort={{ key: query?.sort ?? 'district', isDescending: query?.isDescending ?? false }}
+        onSort={(key) => typed && onQuery(sortedBy(typed, key))}
         selection={picking.selection}
         listKey={JSON.stringify(query)}
         empty={
@@ -151,6 +160,7 @@ export function Board({ query, years, onQuery, onEnter }: BoardProps) {
           ))
         }
       />
+      {board.counts && <p className={css.shown}>{ratText.filter.shown(board.rowCount)}</p>}
       {open === 'stage' && query && (
         <StageDialog
           ids={ids}

@@ -6,6 +6,7 @@ import type { RecapColumnChoice } from '#rules/recap/column.ts';
 import type { RecapGrouping } from '#rules/recap/grouping.ts';
 import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { figureText } from '../../text/recap/official-figure.ts';
 import { CellListDialog } from './cell-list.tsx';
@@ -39,7 +40,7 @@ export function FrozenTable({ figure, kept, download }: FrozenTableProps) {
   const asked = { grouping, columns: [...columns] };
   const other = useRequest('figure.table', { id: figure.id, ...asked }, { isEnabled: isOther });
   const table = isOther ? (other.data ?? kept) : kept;
-  const { buttons, outcome } = useTablePaper({ figureId: figure.id, ...asked }, figure.cutOffOn);
+  const { acts, outcome } = useTablePaper({ figureId: figure.id, ...asked }, figure.cutOffOn);
   return (
     <>
       <div className={css.bar}>
@@ -57,7 +58,7 @@ export function FrozenTable({ figure, kept, download }: FrozenTableProps) {
         </Button>
         <span className={css.gap} />
         {download}
-        {buttons}
+        <SecondaryActs acts={acts} />
       </div>
       <ErrorNotice error={other.error} />
       {outcome}

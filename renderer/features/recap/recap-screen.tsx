@@ -8,6 +8,7 @@ import { useOffice } from '../../lib/use-office.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { figureText } from '../../text/recap/official-figure.ts';
 import { recapText as text } from '../../text/recap/recap.ts';
 import { referenceText } from '../../text/recap/reference.ts';
@@ -64,7 +65,7 @@ export function RecapScreen({ tab }: { readonly tab: RecapTab | undefined }) {
         isFigureTab(open) ? (
           <>
             {open === 'builder' ? (
-              paper.buttons
+              <SecondaryActs acts={paper.acts} />
             ) : (
               <Offered asks="recap.saveForeword">
                 <Button variant="default" onClick={() => setDialog('foreword')}>

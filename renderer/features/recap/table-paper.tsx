@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { InputOf } from '#contract/index.ts';
 import { recapGroupingOf } from '#rules/recap/grouping.ts';
-import { Offered } from '../../parts/layout/offered.tsx';
+import type { Act } from '../../parts/layout/secondary-acts.tsx';
 import { request } from '../../lib/request.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { TaskOutcome } from '../../parts/dialog/task-outcome.tsx';
-import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { recapText } from '../../text/recap/recap.ts';
 
 const { paper: text } = recapText;
@@ -24,7 +22,7 @@ export function tableFileName(grouping: ShownTable['grouping'], day: string): st
 export function useTablePaper(
   shown: ShownTable,
   day: string | undefined,
-): { readonly buttons: ReactNode; readonly outcome: ReactNode } {
+): { readonly acts: readonly Act[]; readonly outcome: ReactNode } {
   const print = useTask('recap.printTable');
   const download = useTask('recap.exportTable');
   const save = async () => {
@@ -38,22 +36,12 @@ export function useTablePaper(
     download.reset();
     void print.run({ ...shown });
   };
-  const isReady = day !== undefined;
+  const isDisabled = day === undefined;
   return {
-    buttons: (
-      <>
-        <Offered asks="recap.exportTable">
-          <Button variant="default" disabled={!isReady} onClick={() => void save()}>
-            {text.export}
-          </Button>
-        </Offered>
-        <Offered asks="recap.printTable">
-          <ShortcutButton shortcut="Ctrl+P" variant="default" disabled={!isReady} onPress={toPaper}>
-            {text.print}
-          </ShortcutButton>
-        </Offered>
-      </>
-    ),
+    acts: [
+      { label: text.export, asks: 'recap.exportTable', isDisabled, run: () => void save() },
+      { label: text.print, asks: 'recap.printTable', shortcut: 'Ctrl+P', isDisabled, run: toPaper },
+    ],
     outcome: (
       <>
         <TaskOutcome

@@ -45,47 +45,58 @@ interface SettingsScreenProps {
 export function SettingsScreen({ tab, legalBases, log }: SettingsScreenProps) {
   const office = useOffice();
   const [open, setOpen] = useState<SettingsTab>(tab ?? 'office');
+  const panel = css.panel ?? '';
   return (
-    <Page title={settingsText.title} state={office && settingsText.state(office.regionName)} isNarrow>
+    <Page title={settingsText.title} state={office && settingsText.state(office.regionName)}>
       <Tabs
+        orientation="vertical"
+        variant="pills"
         className={WIDE.includes(open) ? css.wide : css.tabs}
         value={open}
         onChange={(value) => setOpen(TABS.find((known) => known === value) ?? 'office')}
         keepMounted={false}
       >
-        <Tabs.List mb="md">
+        <Tabs.List className={css.list ?? ''}>
           {TABS.map((name) => (
-            <Tabs.Tab key={name} value={name} px="0.375rem">
+            <Tabs.Tab key={name} value={name}>
               {settingsText.tabs[name]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="office">
+        <Tabs.Panel value="office" className={panel}>
           {office && <OfficeTab key={office.regionCode} office={office} />}
         </Tabs.Panel>
-        <Tabs.Panel value="signatories">{office && <SignatoryTab office={office} />}</Tabs.Panel>
-        <Tabs.Panel value="rules">
+        <Tabs.Panel value="signatories" className={panel}>
+          {office && <SignatoryTab office={office} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="rules" className={panel}>
           <RuleTab />
         </Tabs.Panel>
-        <Tabs.Panel value="legalBases">{legalBases}</Tabs.Panel>
-        <Tabs.Panel value="log">{log}</Tabs.Panel>
-        <Tabs.Panel value="certificates">{office && <CertificateTab />}</Tabs.Panel>
-        <Tabs.Panel value="accounts">
+        <Tabs.Panel value="legalBases" className={panel}>
+          {legalBases}
+        </Tabs.Panel>
+        <Tabs.Panel value="log" className={panel}>
+          {log}
+        </Tabs.Panel>
+        <Tabs.Panel value="certificates" className={panel}>
+          {office && <CertificateTab />}
+        </Tabs.Panel>
+        <Tabs.Panel value="accounts" className={panel}>
           <AccountTab />
         </Tabs.Panel>
-        <Tabs.Panel value="backup">
+        <Tabs.Panel value="backup" className={panel}>
           <BackupTab />
         </Tabs.Panel>
-        <Tabs.Panel value="cipher">
+        <Tabs.Panel value="cipher" className={panel}>
           <CipherTab />
         </Tabs.Panel>
-        <Tabs.Panel value="practice">
+        <Tabs.Panel value="practice" className={panel}>
           <PracticeTab />
         </Tabs.Panel>
-        <Tabs.Panel value="display">
+        <Tabs.Panel value="display" className={panel}>
           <DisplayTab />
         </Tabs.Panel>
-        <Tabs.Panel value="about" className={css.about ?? ''}>
+        <Tabs.Panel value="about" className={`${panel} ${css.about}`}>
           <AboutTab />
         </Tabs.Panel>
       </Tabs>

@@ -17,7 +17,7 @@ export function ThirdParties() {
   const { packages = [], text: whole = '' } = answer.data ?? {};
   return (
     <FormGroup title={text.title} hint={text.hint}>
-      <Button variant="default" maw="14rem" onClick={() => setOpen(true)}>
+      <Button variant="default" onClick={() => setOpen(true)}>
         {text.show}
       </Button>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={<strong>{text.title}</strong>} size="lg">

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTextSize } from '../../lib/text-size.tsx';
+import { useIsLow } from '../../lib/use-room.ts';
 import { useClipboardKeys } from '../../lib/use-clipboard-keys.ts';
 import { DataTableFoot } from './data-table-foot.tsx';
 import { DataTableHead } from './data-table-head.tsx';
@@ -20,7 +21,9 @@ interface DataTableProps<Row> {
   readonly selectedKey?: string | undefined;
   /** Rows grow with their sentences instead of cutting them. */
   readonly isWrapping?: boolean;
-  /** Lower rows, where the window is short. */
+  /** Every row has a second line under its name, and is as high as both. */
+  readonly isTwoLine?: boolean;
+  /** Lower rows; left out: where the window is low. */
   readonly isDense?: boolean;
   /** Where rows can be picked a double click opens, elsewhere a click; Enter always does. */
   readonly onOpen?: (row: Row) => void;
@@ -46,6 +49,8 @@ interface DataTableProps<Row> {
 
 const ROW_REM = 2;
 const DENSE_REM = 1.75;
+const TWO_LINE_REM = 2.375;
+const DENSE_TWO_LINE_REM = 2.125;
 const BOX_TRACK = '2.25rem';
 
 /** The cursor lies nowhere, or where a new screen puts it before anybody has done anything: at the title. */
@@ -60,7 +65,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // Where the cursor is to go. The row itself, not only that it moved: an effect of an earlier drawing may run last.
   const wanted = useRef(firstActive);
   const { percent } = useTextSize();
-  const rowPixels = ((props.isDense ? DENSE_REM : ROW_REM) * 16 * percent) / 100;
+  const isLow = useIsLow();
+  const isDense = props.isDense ?? isLow;
+  const oneLine = isDense ? DENSE_REM : ROW_REM;
+  const twoLine = isDense ? DENSE_TWO_LINE_REM : TWO_LINE_REM;
+  const rowPixels = ((props.isTwoLine === true ? twoLine : oneLine) * 16 * percent) / 100;
   // oxlint-disable-next-line react/incompatible-library -- the React compiler, which it would trouble, is not used here
   const virtual = useVirtualizer({
     count: rowCount,
@@ -131,7 +140,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     gridTemplateColumns: [...(selection ? [BOX_TRACK] : []), ...columns.map(widthOf)].join(' '),
   };
   return (
-    <div className={css.frame}>
+    <div className={css.frame} data-dense={isDense || undefined} data-two-line={props.isTwoLine}>
       <div
         ref={scroller}
         className={rowCount === 0 ? css.headOnly : css.scroller}

@@ -107,7 +107,6 @@ export const awardText = {
   assessmentAll: 'Lembar penilaian semua',
   assessing: 'Menyiapkan lembar penilaian',
   assessmentTitle: 'Lembar penilaian',
-  more: 'Lainnya',
   cancelRecipient: 'Batalkan penerima…',
   cancelTitle: (name: string) => `Batalkan penghargaan ${name}?`,
   cancelWhat: (number: string) =>

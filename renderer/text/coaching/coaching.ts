@@ -44,7 +44,13 @@ export const coachingText = {
   none: 'Ubah atau kosongkan saringan di atas.',
   plans: {
     table: 'Rencana pembinaan',
-    columns: { cooperative: 'Koperasi', status: 'Status', grade: 'Grade', followUp: 'Tindak lanjut' },
+    columns: {
+      cooperative: 'Koperasi',
+      months: 'Bulan',
+      status: 'Status',
+      grade: 'Grade',
+      followUp: 'Tindak lanjut',
+    },
     marks: {
       met: 'bertemu',
       field: 'tidak bertemu',

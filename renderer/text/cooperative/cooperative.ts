@@ -14,7 +14,6 @@ export const cooperativeText = {
   stateEmpty: 'Register masih kosong.',
   import: 'Impor',
   create: 'Koperasi baru',
-  more: 'Lainnya',
   findDuplicates: 'Periksa ganda',
   search: 'Cari nama, nomor, orang, atau alamat',
   searchShort: 'Cari (Ctrl+F)',

@@ -26,6 +26,8 @@ export const partsText = {
   openPanel: 'Rincian',
   closePanel: 'Tutup rincian',
   close: 'Tutup',
+  more: 'Lainnya',
+  within: (menu: string, label: string) => `${menu}: ${label}`,
   working: 'Sedang bekerja…',
   progressOf: (done: number, total: number) => `${formatInteger(done)} dari ${formatInteger(total)}`,
   elapsed: (seconds: number) => `${formatInteger(seconds)} detik`,

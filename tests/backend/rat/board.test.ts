@@ -125,6 +125,55 @@ describe('the board of a book year', () => {
     expect(await names({ offset: 1, limit: 2 })).toEqual(['Koperasi Delima Makmur', 'Koperasi Anggrek Jaya']);
   });
 
+  test('finds by the words of a name or a village, and counts and picks what it finds', async () => {
+    const { backend, ids } = await smallOffice();
+    const names = async (text: string) =>
+      (await backend.ask('rat.board', { bookYear: 2024, text })).rows.map(({ name }) => name);
+    expect(await names('cahaya')).toEqual(['Koperasi Cahaya Desa']);
+    expect(await names('usaha bakti')).toEqual(['Koperasi Bakti Usaha']);
+    expect(await names('tidak ada di mana pun')).toEqual([]);
+    expect(await names('   ')).toHaveLength(4);
+    expect(await backend.ask('rat.boardCount', { bookYear: 2024, text: 'cahaya' })).toMatchObject({
+      total: 1,
+    });
+    expect(await backend.ask('rat.boardIds', { bookYear: 2024, text: 'cahaya' })).toEqual([ids.held]);
+  });
+
+  test('is ordered by name or by the day of a stage; a day that is not known stands last either way', async () => {
+    const { backend } = await smallOffice();
+    const names = async (order: object) =>
+      (await backend.ask('rat.board', { bookYear: 2024, ...order })).rows.map(
+        ({ name }) => name.split(' ')[1],
+      );
+    expect(await names({ sort: 'name' })).toEqual(['Anggrek', 'Bakti', 'Cahaya', 'Delima']);
+    expect(await names({ sort: 'name', isDescending: true })).toEqual([
+      'Delima',
+      'Cahaya',
+      'Bakti',
+      'Anggrek',
+    ]);
+    expect(await names({ sort: 'held' })).toEqual(['Cahaya', 'Delima', 'Anggrek', 'Bakti']);
+    expect(await names({ sort: 'held', isDescending: true })).toEqual([
+      'Delima',
+      'Cahaya',
+      'Anggrek',
+      'Bakti',
+    ]);
+    expect((await names({ sort: 'reported' }))[0]).toBe('Delima');
+    expect((await names({ sort: 'invited' }))[0]).toBe('Bakti');
+    expect(await names({ isDescending: true })).toEqual(['Anggrek', 'Cahaya', 'Bakti', 'Delima']);
+  });
+
+  test('on paper the kecamatan keep their order and what was searched is said', async () => {
+    const { backend } = await smallOffice();
+    const path_ = path.join(tempFolder(), 'dinding.pdf');
+    await backend.ask('rat.print', { bookYear: 2024, sort: 'name', text: 'koperasi a', path: path_ });
+    const words = readPages(readFileSync(path_))
+      .map((page) => page.text)
+      .join(' ');
+    expect(words).toContain('yang memuat "koperasi a"');
+  });
+
   test('records a stage for many at once, and takes it back as a whole', async () => {
     const { backend, ids } = await smallOffice();
     const { changed, batchId } = await backend.ask('rat.recordStage', {

@@ -21,11 +21,23 @@ describe('the groups of the menu', () => {
     expect([...openGroups({ ...room, rem: 16 * 1.3, height: 480 })]).toEqual(['cooperative']);
   });
 
-  test('what was opened by hand stays open in a low window, what was folded stays folded in a high one', () => {
-    expect([...openGroups({ ...room, choices: { figures: true }, height: 300 })]).toEqual([
+  test('in a low window the one opened by hand last stands open beside it, and folds the one before', () => {
+    const both = { papers: true, figures: true } as const;
+    expect([...openGroups({ ...room, choices: both, opened: 'figures', height: 300 })]).toEqual([
       'cooperative',
       'figures',
     ]);
+    expect([...openGroups({ ...room, choices: { cooperative: false }, height: 300 })]).toEqual([]);
+  });
+
+  test('Pengaturan stands under the groups, outside of what is scrolled', async () => {
+    const { page } = renderPart(<Rail />, { 'home.work': NO_WORK });
+    const settings = await page.findByRole('button', { name: 'Pengaturan' });
+    expect(settings.closest('[class*="groups"]')).toBeNull();
+    expect(page.getByRole('button', { name: 'Rekap' }).closest('[class*="groups"]')).not.toBeNull();
+  });
+
+  test('what was folded stays folded in a high window', () => {
     expect([...openGroups({ ...room, choices: { figures: false }, height: 720 })]).not.toContain('figures');
   });
 });

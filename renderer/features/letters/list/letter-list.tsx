@@ -5,6 +5,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
+import { useHasRoom } from '../../../lib/use-room.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { type Column } from '../../../parts/table/data-table-column.ts';
 import { EmptyState } from '../../../parts/notice/empty-state.tsx';
@@ -86,6 +87,7 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
   const list = useRequest('letter.list', { ...filter, limit: LIMIT });
   const rows = list.data?.rows ?? [];
   const picking = usePickedLetters(rows, created);
+  const hasRoom = useHasRoom();
   const [active, setActive] = useState(0);
   const [opened, setOpened] = useState({ id: '', times: 0 });
   const current = rows[Math.min(active, rows.length - 1)];
@@ -101,6 +103,7 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
       <div className={css.bar}>
         <SegmentedControl
           aria-label={text.filterState}
+          size={hasRoom ? 'sm' : 'xs'}
           transitionDuration={0}
           value={state ?? 'all'}
           onChange={(value) => setState(LETTER_STATES.find((one) => one === value) ?? null)}
@@ -116,7 +119,7 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
           aria-label={text.filterTemplate}
           placeholder={text.allTemplates}
           clearable
-          w="14rem"
+          w={hasRoom ? '14rem' : '8.75rem'}
           data={templateChoices(templates)}
           value={templateCode}
           onChange={setTemplate}
@@ -125,7 +128,7 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
           aria-label={text.filterYear}
           placeholder={text.allYears}
           clearable
-          w="8rem"
+          w={hasRoom ? '8rem' : '7.5rem'}
           data={(list.data?.years ?? []).map(String)}
           value={year}
           onChange={setYear}

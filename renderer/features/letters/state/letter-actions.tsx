@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { LetterLine } from '#contract/letters/letters.ts';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { useNavigation } from '../../../lib/navigation.tsx';
+import { useMay } from '../../../lib/session/session.tsx';
+import { useShortcut } from '../../../lib/use-shortcut.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
@@ -19,7 +21,7 @@ import { PrintDialog } from './print-dialog.tsx';
 import { SentDialog } from './sent-dialog.tsx';
 
 interface LetterActionsProps {
-  /** The picked letters, or the one with the cursor. */
+  /** The picked letters, or the one with the cursor; the buttons come with the first that is picked. */
   readonly letters: readonly LetterLine[];
   readonly pickedCount: number;
   readonly onClear: () => void;
@@ -61,57 +63,64 @@ export function LetterActions({
     setGiven(input);
     void finalise.run({ ids, ...input }).then((made) => made && onFinal());
   };
+  const isShown = isMain || pickedCount > 0;
+  const may = useMay();
+  useShortcut('Ctrl+P', () => setOpen('print'), !isShown && letters.length > 0 && may('letter.print'));
   return (
     <>
-      <div className={css.bar} role="toolbar" aria-label={text.list}>
-        {pickedCount > 0 && (
-          <>
-            <strong>{text.picked(pickedCount)}</strong>
-            <Button variant="subtle" onClick={onClear}>
-              {text.clearPicked}
+      {isShown && (
+        <div className={css.bar} role="toolbar" aria-label={text.list}>
+          {pickedCount > 0 && (
+            <>
+              <strong>{text.picked(pickedCount)}</strong>
+              <Button variant="subtle" onClick={onClear}>
+                {text.clearPicked}
+              </Button>
+            </>
+          )}
+          <Offered asks="letter.finalise">
+            <Button
+              variant={isMain ? 'filled' : 'default'}
+              disabled={!is('draft')}
+              onClick={() => setOpen('finalise')}
+            >
+              {text.finalise}
             </Button>
-          </>
-        )}
-        <Offered asks="letter.finalise">
-          <Button
-            variant={isMain ? 'filled' : 'default'}
-            disabled={!is('draft')}
-            onClick={() => setOpen('finalise')}
-          >
-            {text.finalise}
-          </Button>
-        </Offered>
-        <Offered asks="letter.print">
-          <ShortcutButton
-            shortcut="Ctrl+P"
-            variant="default"
-            disabled={letters.length === 0}
-            onPress={() => setOpen('print')}
-          >
-            {text.print}
-          </ShortcutButton>
-        </Offered>
-        <Offered asks="letter.markSent">
-          <Button variant="default" disabled={!is('final', 'sent')} onClick={() => setOpen('sent')}>
-            {text.markSent}
-          </Button>
-        </Offered>
-        <Offered asks="letter.exportDocx">
-          <Button variant="default" disabled={letters.length === 0} onClick={() => saveWord(false)}>
-            {text.word}
-          </Button>
-        </Offered>
-        <Offered asks="letter.exportDocx">
-          <Button variant="default" disabled={!is('draft', 'final')} onClick={() => saveWord(true)}>
-            {text.srikandi}
-          </Button>
-        </Offered>
-        <Offered asks="letter.saveMarks">
-          <Button variant="subtle" onClick={() => setOpen('marks')}>
-            {text.marks}
-          </Button>
-        </Offered>
-      </div>
+          </Offered>
+          <Offered asks="letter.print">
+            <ShortcutButton
+              shortcut="Ctrl+P"
+              variant="default"
+              disabled={letters.length === 0}
+              onPress={() => setOpen('print')}
+            >
+              {text.print}
+            </ShortcutButton>
+          </Offered>
+          <Offered asks="letter.markSent">
+            <Button variant="default" disabled={!is('final', 'sent')} onClick={() => setOpen('sent')}>
+              {text.markSent}
+            </Button>
+          </Offered>
+          <Offered asks="letter.exportDocx">
+            <Button variant="default" disabled={letters.length === 0} onClick={() => saveWord(false)}>
+              {text.word}
+            </Button>
+          </Offered>
+          <Offered asks="letter.exportDocx">
+            <Button variant="default" disabled={!is('draft', 'final')} onClick={() => saveWord(true)}>
+              {text.srikandi}
+            </Button>
+          </Offered>
+          {isMain && (
+            <Offered asks="letter.saveMarks">
+              <Button variant="subtle" onClick={() => setOpen('marks')}>
+                {text.marks}
+              </Button>
+            </Offered>
+          )}
+        </div>
+      )}
       <ErrorNotice error={failed} />
       {failed?.code === 'NUMBER_DATE_EARLIER' && (
         <Button variant="default" onClick={() => setOpen('earlier')}>

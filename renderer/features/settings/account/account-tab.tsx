@@ -45,9 +45,7 @@ function Off({ onDone }: { readonly onDone: () => void }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <FormGroup title={text.off} hint={text.offWhat}>
-      <Button maw="14rem" onClick={() => setOpen(true)}>
-        {text.turnOn}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{text.turnOn}</Button>
       {isOpen && <TurnOn onDone={onDone} onClose={() => setOpen(false)} />}
     </FormGroup>
   );

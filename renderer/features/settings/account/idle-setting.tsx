@@ -47,7 +47,7 @@ export function IdleSetting({ minutes, updatedAt }: IdleSettingProps) {
           onChange={setTyped}
         />
       </div>
-      <Button variant="default" maw="14rem" loading={save.isPending} onClick={send}>
+      <Button variant="default" loading={save.isPending} onClick={send}>
         {text.save}
       </Button>
     </FormGroup>

@@ -45,9 +45,7 @@ function CreateBackup() {
         </>
       )}
       <Offered asks="backup.create">
-        <Button maw="14rem" onClick={() => void create()}>
-          {settingsText.createBackup}
-        </Button>
+        <Button onClick={() => void create()}>{settingsText.createBackup}</Button>
       </Offered>
       <ProgressDialog title={settingsText.creating} state={state} onCancel={task.cancel} />
     </FormGroup>

@@ -100,7 +100,7 @@ export function Drill({ state, picked, onPick }: DrillProps) {
       {!isSecretAsked && <ErrorNotice error={error} />}
       {task.state.phase === 'done' && <Result drilled={task.state.value} />}
       <Offered asks="backup.drill">
-        <Button variant="default" maw="14rem" onClick={() => void choose()}>
+        <Button variant="default" onClick={() => void choose()}>
           {text.choose}
         </Button>
       </Offered>

@@ -69,9 +69,7 @@ export function OwnBackups({ state, onDrill, onRestore }: OwnBackupsProps) {
         </dd>
       </dl>
       <Offered asks="backup.runNow">
-        <Button maw="14rem" onClick={() => void run.run({})}>
-          {text.runNow}
-        </Button>
+        <Button onClick={() => void run.run({})}>{text.runNow}</Button>
       </Offered>
       <OwnBackupList made={made} onDrill={onDrill} onRestore={onRestore} />
       {isChanging && (

@@ -96,7 +96,7 @@ export function RestoreBackup({ way }: { readonly way: RestoreWay }) {
         </>
       )}
       <Offered asks="backup.restore">
-        <Button variant="default" maw="14rem" loading={isReading} onClick={() => void choose()}>
+        <Button variant="default" loading={isReading} onClick={() => void choose()}>
           {settingsText.restoreButton}
         </Button>
       </Offered>

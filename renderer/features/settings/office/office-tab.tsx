@@ -111,7 +111,7 @@ export function OfficeTab({ office }: { readonly office: Office }) {
           <TextField {...field('website')} />
         </FieldRow>
       </FormGroup>
-      <div className={css.actions}>
+      <div className={css.formFoot}>
         <Offered asks="office.update">
           <ShortcutButton shortcut="Ctrl+S" disabled={!isChanged} loading={update.isPending} onPress={save}>
             {settingsText.save}

@@ -64,7 +64,9 @@ function rowOf(signatory: Signatory, { onEdit, onDelete }: RowActions) {
     cells: [
       name,
       positionOf(signatory),
-      formatNip(signatory.nip) || '-',
+      <span key="nip" className={css.whole}>
+        {formatNip(signatory.nip) || '-'}
+      </span>,
       `${formatShortDate(signatory.startsOn)} - ${end}`,
       <Group key="actions" gap="xs" wrap="nowrap">
         <Offered asks="office.updateSignatory">

@@ -8,7 +8,7 @@ export function ProofKeyHint() {
   const { go } = useNavigation();
   return (
     <FormGroup title={settingsText.proofKey} hint={settingsText.proofKeyWhat}>
-      <Button variant="default" maw="14rem" onClick={() => go({ screen: 'proof', tab: 'keys' })}>
+      <Button variant="default" onClick={() => go({ screen: 'proof', tab: 'keys' })}>
         {settingsText.openProofKey}
       </Button>
     </FormGroup>
