@@ -6,10 +6,13 @@ import type { Program } from './program.ts';
 export async function goTo(page: Page, screen: string): Promise<void> {
   const menu = page.getByRole('navigation');
   const entry = menu.getByText(screen, { exact: true });
-  const folded = menu.locator('button[aria-expanded="false"]');
+  // Where there is little room, opening one group folds another: each is tried once, from the top.
+  const groups = menu.locator('button[aria-expanded]');
   await menu.getByRole('button').first().waitFor();
-  for (let left = await folded.count(); left > 0 && !(await entry.isVisible()); left -= 1)
-    await folded.first().click();
+  for (let at = 0; at < (await groups.count()) && !(await entry.isVisible()); at += 1) {
+    const group = groups.nth(at);
+    if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+  }
   await entry.click();
 }
 

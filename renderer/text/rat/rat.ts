@@ -79,7 +79,7 @@ export const ratText = {
   undatedCell: 'sudah, tanpa tanggal',
   undatedDay: 'sudah',
   undated: UNDATED_LABEL,
-  waiting: (days: number) => `menunggu tahap berikutnya ${n(days)} hari`,
+  waiting: (days: number) => `menunggu ${n(days)} hari`,
   overdue: (days: number) => `lewat ${n(days)} hari`,
   due: (step: number) => `SP${step}`,
   emptyTitle: 'Tidak ada yang cocok',
