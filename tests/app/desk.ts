@@ -6,10 +6,12 @@ import type { Program } from './program.ts';
 export async function goTo(page: Page, screen: string): Promise<void> {
   const menu = page.getByRole('navigation');
   const entry = menu.getByText(screen, { exact: true });
-  const folded = menu.locator('button[aria-expanded="false"]');
+  // Where the menu is low, opening one group folds another: each is tried once, in its order.
+  const groups = menu.locator('button[aria-expanded]');
   await menu.getByRole('button').first().waitFor();
-  for (let left = await folded.count(); left > 0 && !(await entry.isVisible()); left -= 1)
-    await folded.first().click();
+  for (let at = 0; at < (await groups.count()) && !(await entry.isVisible()); at += 1) {
+    if ((await groups.nth(at).getAttribute('aria-expanded')) === 'false') await groups.nth(at).click();
+  }
   await entry.click();
 }
 
