@@ -6,12 +6,11 @@ import type { Program } from './program.ts';
 export async function goTo(page: Page, screen: string): Promise<void> {
   const menu = page.getByRole('navigation');
   const entry = menu.getByText(screen, { exact: true });
-  // Where there is little room, opening one group folds another: each is tried once, from the top.
+  // Where the menu is low, opening one group folds another: each is tried once, in its order.
   const groups = menu.locator('button[aria-expanded]');
   await menu.getByRole('button').first().waitFor();
   for (let at = 0; at < (await groups.count()) && !(await entry.isVisible()); at += 1) {
-    const group = groups.nth(at);
-    if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+    if ((await groups.nth(at).getAttribute('aria-expanded')) === 'false') await groups.nth(at).click();
   }
   await entry.click();
 }

@@ -36,7 +36,6 @@ const lastWhenMissing =
 const COMPARES: Readonly<Record<string, Compare>> = {
   rank: (one, other) => one.rank - other.rank,
   name: (one, other) => one.name.localeCompare(other.name, 'id'),
-  district: (one, other) => one.districtName.localeCompare(other.districtName, 'id'),
   grade: (one, other) => (one.grade < other.grade ? -1 : Number(one.grade > other.grade)),
   rat: lastWhenMissing((row) => row.ratOn),
   last: lastWhenMissing((row) => row.lastAwardedYear),

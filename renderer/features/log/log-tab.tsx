@@ -52,7 +52,7 @@ function Remedies({ state, onAct }: { readonly state: State; readonly onAct: (ac
             </Offered>
           }
         >
-          <p>{text.noSealRemedy}</p>
+          <p className={css.remedy}>{text.noSealRemedy}</p>
         </Notice>
       )}
       {key === 'missing' && (

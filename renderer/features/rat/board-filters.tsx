@@ -69,7 +69,7 @@ export function BoardFilters({ query, years, onChange }: BoardFiltersProps) {
     {
       label: text.standing,
       placeholder: text.anyStanding,
-      width: hasRoom ? '11rem' : '9.25rem',
+      width: hasRoom ? '11rem' : '9rem',
       value: query.standing === 'any' ? undefined : query.standing,
       choices: STANDING_CHOICES,
       onChoose: (value) =>
@@ -81,7 +81,7 @@ export function BoardFilters({ query, years, onChange }: BoardFiltersProps) {
     {
       label: text.district,
       placeholder: text.anyDistrict,
-      width: hasRoom ? '10.25rem' : '9.75rem',
+      width: hasRoom ? '10.25rem' : '9.25rem',
       value: district === undefined ? undefined : orNobody(district),
       choices: [
         ...districts.map(({ code, name }) => ({ value: code, label: name })),
@@ -123,7 +123,7 @@ export function BoardFilters({ query, years, onChange }: BoardFiltersProps) {
         placeholder={text.searchShort}
         value={query.text ?? ''}
         maxLength={200}
-        w="8.75rem"
+        w={hasRoom ? '8.75rem' : '7.5rem'}
         onChange={(event) => set('text', event.currentTarget.value || undefined)}
       />
       <Select

@@ -5,6 +5,7 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { RECAP_GROUPING_CATALOGUE, RECAP_GROUPINGS, type RecapGrouping } from '#rules/recap/grouping.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useOffice } from '../../lib/use-office.ts';
+import { useHasRoom } from '../../lib/use-room.ts';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
 import { recapText } from '../../text/recap/recap.ts';
@@ -22,6 +23,7 @@ interface GroupingSelectProps {
 /** What the rows are; kabupaten only where the office has several. */
 export function GroupingSelect({ label, value, onChange }: GroupingSelectProps) {
   const office = useOffice();
+  const hasRoom = useHasRoom();
   const offered = RECAP_GROUPING_CATALOGUE.filter(
     ({ key }) => key !== 'regency' || office?.level === 'province',
   );
@@ -32,7 +34,7 @@ export function GroupingSelect({ label, value, onChange }: GroupingSelectProps) 
       value={value}
       allowDeselect={false}
       maxDropdownHeight={400}
-      w="11rem"
+      w={hasRoom ? '11rem' : '9rem'}
       onChange={(next) => {
         const known = RECAP_GROUPINGS.find((one) => one === next);
         if (known) onChange(known);

@@ -23,7 +23,9 @@ export function Page({ title, state, actions, isNarrow = false, children }: Page
           <h1 ref={titleRef} tabIndex={-1}>
             {title}
           </h1>
-          <p aria-live="polite">{state ?? '\u00a0'}</p>
+          <p aria-live="polite" title={typeof state === 'string' ? state : undefined}>
+            {state ?? '\u00a0'}
+          </p>
         </div>
         <div className={css.actions}>{actions}</div>
       </header>

@@ -50,7 +50,6 @@ export const awardChoiceText = {
   columns: {
     rank: 'No.',
     name: 'Nama koperasi',
-    district: 'Kecamatan',
     grade: 'Grade',
     rat: 'RAT',
     last: 'Terakhir',
