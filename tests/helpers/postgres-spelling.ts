@@ -94,17 +94,17 @@ export const ENGINE_SPELLINGS: readonly EngineSpelling[] = [
     rewrite: (sql) =>
       sql
         .replaceAll(
-          /\b(?:consultation|coaching_visit|incoming_letter|activity(?:_participant)?)_search MATCH (\$\d+)/g,
+          /\b(?:consultation|coaching_visit|incoming_letter|umkm|activity(?:_participant)?)_search MATCH (\$\d+)/g,
           'text LIKE $1',
         )
         .replaceAll(
-          /"(?:consultation|coaching_visit|incoming_letter|activity(?:_participant)?)_search"/g,
+          /"(?:consultation|coaching_visit|incoming_letter|umkm|activity(?:_participant)?)_search"/g,
           'engine_search',
         )
         // The register's spelling above has been at work before this one.
         .replaceAll(/(?:instr|strpos)\((?:(?:said|place)\.)?"\w+", /g, 'strpos(text, ')
         .replaceAll(
-          /"(consultation|coaching_visit|incoming|activity(?:_batch)?)"\."rowid"/g,
+          /"(consultation|coaching_visit|incoming|umkm|activity(?:_batch)?)"\."rowid"/g,
           '"$1".id::bigint',
         )
         .replaceAll(/\b(activity(?:_batch)?)\.rowid/g, '$1.id::bigint'),
