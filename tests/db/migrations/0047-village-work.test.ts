@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { STANDARD_VILLAGE_WORK_RULES } from '#rules/rule-book/village-work-rules.ts';
 import { MIGRATIONS } from '../../../db/migrations/index.ts';
-import { villageWork } from '../../../db/migrations/0060-village-work.ts';
+import { villageWork } from '../../../db/migrations/0047-village-work.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { testDatabase } from '../../helpers/test-database.ts';
 
