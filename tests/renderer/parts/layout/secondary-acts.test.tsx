@@ -10,11 +10,11 @@ import { buttonsOf } from '../../../helpers/page-find.ts';
 import { textsOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 
-/** A window for which no media query holds that asks for room. */
-function narrow() {
+/** A window that has the room it is asked for, or has not. */
+function windowWith(hasRoom: boolean) {
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
-    matches: !media.includes('min-width'),
+    matches: media.includes('min-width') === hasRoom,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
@@ -30,6 +30,7 @@ const acts = (print: () => void): readonly Act[] => [
 
 describe('what a head offers beside its main button', () => {
   test('stands in a row where there is room, one menu a kind, the rare ones under Lainnya', async () => {
+    windowWith(true);
     const { press } = renderPart(<SecondaryActs acts={acts(() => undefined)} />);
     expect(textsOf(buttonsOf(/./))).toEqual(['Ekspor', 'Cetak', 'Lainnya']);
     await press('Cetak');
@@ -37,7 +38,7 @@ describe('what a head offers beside its main button', () => {
   });
 
   test('lies under Lainnya with large letters, and its key works there too', async () => {
-    narrow();
+    windowWith(false);
     const print = vi.fn<() => void>();
     const { press, user } = renderPart(<SecondaryActs acts={acts(print)} />);
     expect(textsOf(buttonsOf(/./))).toEqual(['Lainnya']);
@@ -49,7 +50,7 @@ describe('what a head offers beside its main button', () => {
   });
 
   test('one act alone keeps its button', () => {
-    narrow();
+    windowWith(false);
     renderPart(<SecondaryActs acts={[{ label: 'Susun rencana', run: () => undefined }]} />);
     expect(textsOf(buttonsOf(/./))).toEqual(['Susun rencana']);
   });
