@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   shownColumns,
   DEFAULT_COLUMNS,
@@ -9,17 +9,7 @@ import { SecondaryActs, type Act } from '../../../../renderer/parts/layout/secon
 import { buttonsOf } from '../../../helpers/page-find.ts';
 import { textsOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
-
-/** A window that has the room it is asked for, or has not. */
-function windowWith(hasRoom: boolean) {
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    media,
-    matches: media.includes('min-width') === hasRoom,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-}
-afterEach(() => vi.unstubAllGlobals());
+import { windowWith } from '../../../helpers/window-room.ts';
 
 const acts = (print: () => void): readonly Act[] => [
   { label: 'Ekspor', run: () => undefined },
