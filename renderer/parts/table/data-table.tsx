@@ -140,7 +140,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     gridTemplateColumns: [...(selection ? [BOX_TRACK] : []), ...columns.map(widthOf)].join(' '),
   };
   return (
-    <div className={css.frame} data-dense={isDense || undefined} data-two-line={props.isTwoLine}>
+    <div className={css.frame} data-dense={isDense || undefined}>
       <div
         ref={scroller}
         className={rowCount === 0 ? css.headOnly : css.scroller}

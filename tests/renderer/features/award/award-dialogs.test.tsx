@@ -147,7 +147,9 @@ describe('a confirmed recipient', () => {
 describe('the whole programme', () => {
   function open(award: Award | undefined, script: Script = {}) {
     const onDone = vi.fn<(sentence: string) => void>();
-    return { ...renderPart(<AwardActions bookYear={2024} award={award} onDone={onDone} />, script), onDone };
+    const toProof = { label: 'Keabsahan', run: () => undefined };
+    const part = <AwardActions bookYear={2024} award={award} onDone={onDone} toProof={toProof} />;
+    return { ...renderPart(part, script), onDone };
   }
 
   test('is voided with its reason; how many numbers are lost is said before and after', async () => {

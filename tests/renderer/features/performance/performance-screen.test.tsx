@@ -11,6 +11,7 @@ import { PerformanceScreen } from '../../../../renderer/features/performance/per
 import { day, READ_AT, SAVED_ELSEWHERE_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
+import { windowWith } from '../../../helpers/window-room.ts';
 
 const cell = (quarter: Quarter, value: number | null, extra: Partial<ReportCell> = {}): ReportCell => ({
   quarter,
@@ -130,8 +131,9 @@ const YEAR: IndicatorYear = {
 };
 const SAVED = { id: 'i2', updatedAt: SAVED_ELSEWHERE_AT };
 
-const open = (report: PerformanceReport = REPORT, script: Script = {}) =>
-  renderPart(<PerformanceScreen place={{ screen: 'performance' }} />, {
+const open = (report: PerformanceReport = REPORT, script: Script = {}, hasRoom = true) => {
+  windowWith(hasRoom);
+  return renderPart(<PerformanceScreen place={{ screen: 'performance' }} />, {
     'performance.years': [2025],
     'performance.report': report,
     'performance.indicators': { rows: [RATIO, TYPED].map(record) },
@@ -139,6 +141,7 @@ const open = (report: PerformanceReport = REPORT, script: Script = {}) =>
     'programme.tree': { rows: [] },
     ...script,
   });
+};
 
 describe('the screen of the performance report', () => {
   test('begins with the quarter last ended; without indicators it says what to do', async () => {
@@ -158,6 +161,13 @@ describe('the screen of the performance report', () => {
     await page.findByText('isi');
     await page.findByText('1 belum bernilai');
     expect(await page.findByText('TW I dibekukan')).not.toBeNull();
+  });
+
+  test('with large letters the chosen quarter, the year and the achievement stay in sight', async () => {
+    const { page } = open(REPORT, {}, false);
+    await page.findByText('2.17.03 Program Pengawasan');
+    const heads = page.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads).toEqual(['Kode', 'Indikator', 'Target', 'TW III', 'Setahun', 'Capaian']);
   });
 
   test('L6, L7: the panel names both facts, the way to the achievement, its twin, and that a year is no sum', async () => {

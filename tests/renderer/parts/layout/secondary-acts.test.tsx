@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   shownColumns,
   DEFAULT_COLUMNS,
@@ -9,17 +9,7 @@ import { SecondaryActs, type Act } from '../../../../renderer/parts/layout/secon
 import { buttonsOf } from '../../../helpers/page-find.ts';
 import { textsOf } from '../../../helpers/page-look.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
-
-/** A window for which no media query holds that asks for room. */
-function narrow() {
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    media,
-    matches: !media.includes('min-width'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-}
-afterEach(() => vi.unstubAllGlobals());
+import { windowWith } from '../../../helpers/window-room.ts';
 
 const acts = (print: () => void): readonly Act[] => [
   { label: 'Ekspor', run: () => undefined },
@@ -30,6 +20,7 @@ const acts = (print: () => void): readonly Act[] => [
 
 describe('what a head offers beside its main button', () => {
   test('stands in a row where there is room, one menu a kind, the rare ones under Lainnya', async () => {
+    windowWith(true);
     const { press } = renderPart(<SecondaryActs acts={acts(() => undefined)} />);
     expect(textsOf(buttonsOf(/./))).toEqual(['Ekspor', 'Cetak', 'Lainnya']);
     await press('Cetak');
@@ -37,7 +28,7 @@ describe('what a head offers beside its main button', () => {
   });
 
   test('lies under Lainnya with large letters, and its key works there too', async () => {
-    narrow();
+    windowWith(false);
     const print = vi.fn<() => void>();
     const { press, user } = renderPart(<SecondaryActs acts={acts(print)} />);
     expect(textsOf(buttonsOf(/./))).toEqual(['Lainnya']);
@@ -49,7 +40,7 @@ describe('what a head offers beside its main button', () => {
   });
 
   test('one act alone keeps its button', () => {
-    narrow();
+    windowWith(false);
     renderPart(<SecondaryActs acts={[{ label: 'Susun rencana', run: () => undefined }]} />);
     expect(textsOf(buttonsOf(/./))).toEqual(['Susun rencana']);
   });
