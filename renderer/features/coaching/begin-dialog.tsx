@@ -1,7 +1,7 @@
 import type { OutputOf } from '#contract/index.ts';
 import { FormDialog } from '../../parts/dialog/form-dialog.tsx';
 import { sheetsText } from '../../text/coaching/sheets.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { useSheetSelection } from './sheet-selection.tsx';
 
 const { table: text } = sheetsText;

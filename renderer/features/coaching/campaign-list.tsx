@@ -20,8 +20,8 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { campaignText } from '../../text/coaching/campaign.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
-import { Pick } from './pick.tsx';
+import css from './parts/coaching.module.css';
+import { Pick } from './parts/pick.tsx';
 
 const { list: text } = campaignText;
 const { filter: words } = coachingText;

@@ -5,7 +5,7 @@ import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { campaignText as text } from '../../text/coaching/campaign.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 const n = formatInteger;
 

@@ -16,8 +16,8 @@ import { CampaignDialog } from './campaign-dialog.tsx';
 import { CampaignList } from './campaign-list.tsx';
 import { useCampaignPapers } from './campaign-papers.tsx';
 import { CampaignRecap } from './campaign-recap.tsx';
-import css from './coaching.module.css';
-import type { Said } from './said.ts';
+import css from './parts/coaching.module.css';
+import type { Said } from './parts/said.ts';
 import { SheetsDialog } from './sheets-dialog.tsx';
 import { TargetsDialog } from './targets-dialog.tsx';
 

@@ -8,7 +8,7 @@ import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 const { visits: text } = coachingText;
 

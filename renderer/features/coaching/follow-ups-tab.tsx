@@ -7,7 +7,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { FOLLOW_UP_COLUMNS } from './visit-columns.tsx';
 
 const { followUps: text, filter: words } = coachingText;

@@ -23,8 +23,8 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { handoverText as text } from '../../text/coaching/handover.ts';
-import css from './coaching.module.css';
-import type { Said } from './said.ts';
+import css from './parts/coaching.module.css';
+import type { Said } from './parts/said.ts';
 
 interface ItemsProps {
   readonly items: readonly OpenWorkItem[];

@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { importVisitsText as text } from '../../text/coaching/import-visits.ts';
 import { partsText } from '../../text/parts/parts.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 interface PileProps {
   readonly title: string;

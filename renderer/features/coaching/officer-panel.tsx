@@ -7,7 +7,7 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { handoverText } from '../../text/coaching/handover.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 const { panel: text } = handoverText;
 const { officers } = coachingText;

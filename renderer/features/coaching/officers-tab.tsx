@@ -15,12 +15,12 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { handoverText } from '../../text/coaching/handover.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { HandoverDialog } from './handover-dialog.tsx';
 import { OfficerPanel } from './officer-panel.tsx';
 import { OfficerDialog } from './officer-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
-import type { Said } from './said.ts';
+import type { Said } from './parts/said.ts';
 
 const { officers: text, filter: words } = coachingText;
 

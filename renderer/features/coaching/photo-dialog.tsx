@@ -6,7 +6,7 @@ import { Modal } from '../../parts/dialog/modal.tsx';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { photosText as text } from '../../text/coaching/photos.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { PhotoImage } from './photo-image.tsx';
 
 interface PhotoDialogProps {

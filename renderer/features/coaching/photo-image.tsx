@@ -1,7 +1,7 @@
 import { useRequest } from '../../lib/use-request.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { photosText as text } from '../../text/coaching/photos.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 interface PhotoImageProps {
   readonly id: string;

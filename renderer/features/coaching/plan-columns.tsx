@@ -4,9 +4,9 @@ import { dateParts } from '#rules/value/plain-date.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
-import { Dot, dotOf, dotWord } from './visit-dot.tsx';
-import type { DotKind } from './visit-dot.tsx';
+import css from './parts/coaching.module.css';
+import { Dot, dotOf, dotWord } from './parts/visit-dot.tsx';
+import type { DotKind } from './parts/visit-dot.tsx';
 
 const { plans: text, months, shortMonths } = coachingText;
 

@@ -12,7 +12,7 @@ import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 const { planForm: text, required, months } = coachingText;
 const MONTHS = [

@@ -16,9 +16,9 @@ import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { sheetsText } from '../../text/coaching/sheets.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { PlanDialog } from './plan-dialog.tsx';
-import type { Said } from './said.ts';
+import type { Said } from './parts/said.ts';
 
 const { planPanel: text, plans, months } = coachingText;
 

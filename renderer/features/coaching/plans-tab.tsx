@@ -13,9 +13,9 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { partsText } from '../../text/parts/parts.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { PLAN_COLUMNS, PLAN_SHORT } from './plan-columns.tsx';
-import { DotLegend } from './visit-dot.tsx';
+import { DotLegend } from './parts/visit-dot.tsx';
 
 const { plans: text, filter: words } = coachingText;
 const NOBODY = 'tanpa';

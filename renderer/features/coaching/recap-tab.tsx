@@ -14,8 +14,8 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
-import type { Said } from './said.ts';
+import css from './parts/coaching.module.css';
+import type { Said } from './parts/said.ts';
 
 const { recap: text } = coachingText;
 const n = formatInteger;

@@ -7,7 +7,7 @@ import { MarkedWord } from '../../parts/notice/mark.tsx';
 import type { MarkKind } from '../../parts/notice/mark.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { revivalText as text } from '../../text/coaching/revival.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 const MARKS: Readonly<Record<RevivalRoute, MarkKind>> = {
   untouched: 'warning',

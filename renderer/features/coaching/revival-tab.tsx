@@ -20,8 +20,8 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { revivalText as text } from '../../text/coaching/revival.ts';
-import css from './coaching.module.css';
-import { Pick } from './pick.tsx';
+import css from './parts/coaching.module.css';
+import { Pick } from './parts/pick.tsx';
 import { contactWords, REVIVAL_COLUMNS, statusText } from './revival-columns.tsx';
 
 const { filter: words } = coachingText;

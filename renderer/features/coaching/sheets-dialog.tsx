@@ -6,7 +6,7 @@ import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { sheetsText as text } from '../../text/coaching/sheets.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { useSheetSelection } from './sheet-selection.tsx';
 
 interface SheetsDialogProps {

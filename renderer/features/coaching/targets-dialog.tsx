@@ -10,7 +10,7 @@ import { FieldRow } from '../../parts/field/form-group.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
 import { campaignText } from '../../text/coaching/campaign.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 
 const { targets: text } = campaignText;
 const STATUSES = COOPERATIVE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }));

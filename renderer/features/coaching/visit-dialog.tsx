@@ -18,7 +18,7 @@ import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { EMPTY_VISIT, entryOf, findingsOf, followUpsOf, idsIn, readVisit } from './visit-entry.ts';
 import type { FindingEntry, FollowUpEntry, VisitName } from './visit-entry.ts';
 import { FindingRows, FollowUpRows } from './visit-rows.tsx';

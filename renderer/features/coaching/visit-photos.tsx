@@ -13,10 +13,10 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { photosText as text } from '../../text/coaching/photos.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { PhotoDialog } from './photo-dialog.tsx';
 import { PhotoImage } from './photo-image.tsx';
-import type { Said } from './said.ts';
+import type { Said } from './parts/said.ts';
 
 /** The day that a photo shows: the camera's, or else the one it was added on. */
 export function photoDay({ takenOn, recordedAt }: VisitPhotoLine): string {

@@ -17,7 +17,7 @@ import type { MarkKind } from '../../parts/notice/mark.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { sheetsText } from '../../text/coaching/sheets.ts';
 import { BeginDialog } from './begin-dialog.tsx';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { gridColumns } from './visit-table-columns.ts';
 import {
   askedRows,

@@ -14,10 +14,10 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { sheetsText } from '../../text/coaching/sheets.ts';
-import css from './coaching.module.css';
+import css from './parts/coaching.module.css';
 import { ExportButton } from './export-button.tsx';
 import { ImportVisits } from './import-visits.tsx';
-import { Pick } from './pick.tsx';
+import { Pick } from './parts/pick.tsx';
 import { VISIT_COLUMNS } from './visit-columns.tsx';
 
 const { visits: text, filter: words, months } = coachingText;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignRecapLine } from '#contract/coaching/campaign.ts';
 import { CampaignTab } from '../../../../renderer/features/coaching/campaign-tab.tsx';
-import type { Said } from '../../../../renderer/features/coaching/said.ts';
+import type { Said } from '../../../../renderer/features/coaching/parts/said.ts';
 import { day, READ_AT } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal } from '../../../helpers/scripted-bridge.ts';

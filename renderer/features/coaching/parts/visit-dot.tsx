@@ -1,5 +1,5 @@
 import type { VisitOutcome } from '#rules/coaching/visit.ts';
-import { coachingText } from '../../text/coaching/coaching.ts';
+import { coachingText } from '../../../text/coaching/coaching.ts';
 import css from './coaching.module.css';
 
 const { marks: words } = coachingText.plans;

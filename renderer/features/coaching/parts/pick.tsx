@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import { partsText } from '../../text/parts/parts.ts';
-import { coachingText } from '../../text/coaching/coaching.ts';
+import { partsText } from '../../../text/parts/parts.ts';
+import { coachingText } from '../../../text/coaching/coaching.ts';
 
 const { filter: words } = coachingText;
 
