@@ -116,6 +116,7 @@ export const KEPT_TEXTS: readonly KeptTexts[] = [
         'status',
         'savings_loan',
       ].map((column) => `cooperative.${column}`),
+      'activity.first_day',
       'activity.kind',
       'activity.organiser',
       'activity.mode',

@@ -46,10 +46,13 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
     INSERT INTO consultation VALUES ('tanya-${letter}', '2025-02-01', '', 'Ani', 'ani', '', '', '', '${id}', 'visit', 'lain', '', '',
       'open', NULL, '', NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO activity VALUES ('giat-${letter}', ${year}, 'pelatihan', 'Uji', '', 'own', '', 'offline', 'done', NULL, NULL,
-      NULL, NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '');
+      NULL, NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '', '');
     INSERT INTO activity_batch VALUES ('angkatan-${letter}', 'giat-${letter}', 1, '2025-02-01', '2025-02-01', '', NULL, '${AT}');
     INSERT INTO activity_participant VALUES ('peserta-${letter}', 'angkatan-${letter}', 1, NULL, 'Ani', 'ani', '', NULL, '${id}',
       '', '', '64.08', '', 'none', NULL, NULL, NULL, '', '${AT}', 'Uji', '${AT}', NULL, '', '', '', NULL, NULL, NULL, NULL);
+    INSERT INTO umkm VALUES ('usaha-${letter}', 'Usaha ${letter}', 'usaha ${letter}', NULL, '', '', NULL, '', NULL, '', '', '', '',
+      NULL, NULL, NULL, '', '', NULL, NULL, '', '', 'active', '', '', NULL, NULL, '${AT}', 'Uji', '${AT}', NULL, '');
+    INSERT INTO umkm_member VALUES ('usaha-${letter}', '${id}', '');
     INSERT INTO coaching_plan VALUES ('rencana-${letter}', ${year}, '${id}', NULL, 'usaha', '', NULL, 'normal', '', '',
       '2025-01-01', 'active', NULL, '', NULL, NULL, '', NULL, '', NULL, '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO coaching_visit VALUES ('kunjungan-${letter}', '2025-02-01', '${id}', 'met_officers', '', '', '', '', '',
