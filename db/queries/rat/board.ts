@@ -47,6 +47,20 @@ export interface BoardSelection {
   readonly isDescending: boolean;
 }
 
+/** Every active cooperative of a book year, by kecamatan. */
+export const everyActive = (bookYear: number): BoardSelection => ({
+  bookYear,
+  stages: [],
+  standing: 'any',
+  districts: [],
+  forms: [],
+  officers: [],
+  isActiveOnly: true,
+  text: '',
+  sort: 'district',
+  isDescending: false,
+});
+
 const hasStage = (bookYear: number, stage: RatStage): RawBuilder<SqlBool> =>
   sql`EXISTS (SELECT 1 FROM rat_stage WHERE rat_stage.cooperative_id = cooperative.id
     AND rat_stage.book_year = ${bookYear} AND rat_stage.stage = ${stage})`;
