@@ -19,7 +19,9 @@ test('villages by what they need: cells by key, the panel, a change of another d
     page.getByText('0 dari 141 sudah lengkap (139 desa dan 2 kelurahan', { exact: false }),
   ).toBeVisible();
   const matrix = page.getByRole('grid', { name: 'Matriks kebutuhan desa dan kelurahan' });
-  await expect(matrix.getByRole('row', { name: 'Jumlah yang ditampilkan' })).toContainText('141 desa/kelurahan');
+  await expect(matrix.getByRole('row', { name: 'Jumlah yang ditampilkan' })).toContainText(
+    '141 desa/kelurahan',
+  );
   await expect(page.getByRole('complementary', { name: '0 dari 141 lengkap' })).toBeVisible();
   await program.screenshot('merah-putih-matriks');
 

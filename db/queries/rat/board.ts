@@ -47,15 +47,15 @@ export interface BoardSelection {
   readonly isDescending: boolean;
 }
 
-/** Every cooperative of a book year, in the board's own order. */
-export const wholeBoard = (bookYear: number): BoardSelection => ({
+/** Every active cooperative of a book year, by kecamatan. */
+export const everyActive = (bookYear: number): BoardSelection => ({
   bookYear,
   stages: [],
   standing: 'any',
   districts: [],
   forms: [],
   officers: [],
-  isActiveOnly: false,
+  isActiveOnly: true,
   text: '',
   sort: 'district',
   isDescending: false,

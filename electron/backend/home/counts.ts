@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { countByPlace } from '#db/queries/office/home-count.ts';
-import { countBoard, wholeBoard } from '#db/queries/rat/board.ts';
+import { countBoard, everyActive } from '#db/queries/rat/board.ts';
 import { listWithin } from '#db/queries/office/region.ts';
 import { activeShare } from '#rules/evaluation/active-share.ts';
 import { COOPERATIVE_STATUSES } from '#rules/cooperative/cooperative.ts';
@@ -49,8 +49,7 @@ export async function readMissingRats(
 ): Promise<OutputOf<'home.rat'>> {
   await requireOffice(read);
   const day = await boardDay(read, await readRuleBook(read), bookYear, today);
-  const selection = { ...wholeBoard(bookYear), isActiveOnly: true };
-  const groups = (await countBoard(read, selection, day)).filter(({ hasRat }) => !hasRat);
+  const groups = (await countBoard(read, everyActive(bookYear), day)).filter(({ hasRat }) => !hasRat);
   type Group = (typeof groups)[number];
   const sum = (isCounted: (group: Group) => boolean) =>
     groups.reduce((total, group) => total + (isCounted(group) ? group.count : 0), 0);

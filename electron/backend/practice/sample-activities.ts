@@ -2,7 +2,7 @@ import { contract } from '#contract/index.ts';
 import type { InputOf } from '#contract/index.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBookYears } from '#db/queries/cooperative/cooperative.ts';
-import { listBoardIds, wholeBoard } from '#db/queries/rat/board.ts';
+import { everyActive, listBoardIds } from '#db/queries/rat/board.ts';
 import { listDays } from '#rules/activity/batch.ts';
 import { addDays, dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -114,8 +114,7 @@ export async function writeSampleActivities(context: CommandContext): Promise<vo
   const { read } = context;
   const bookYear = (await listBookYears(read))[0];
   if (bookYear === undefined) return;
-  const everyActive = { ...wholeBoard(bookYear), isActiveOnly: true };
-  const ids = await listBoardIds(read, everyActive, { today: context.today, past: [] }, WHOLE_LIST);
+  const ids = await listBoardIds(read, everyActive(bookYear), { today: context.today, past: [] }, WHOLE_LIST);
   for (const activity of activities(context.today, ids.slice(0, NAMES.length - 2))) {
     await recordActivity(contract['activity.record'].input.parse(activity), context);
   }

@@ -2,7 +2,7 @@ import { contract } from '#contract/index.ts';
 import type { InputOf } from '#contract/index.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBookYears } from '#db/queries/cooperative/cooperative.ts';
-import { listBoardIds, wholeBoard } from '#db/queries/rat/board.ts';
+import { everyActive, listBoardIds } from '#db/queries/rat/board.ts';
 import { addDays, dateParts } from '#rules/value/plain-date.ts';
 import { addTargets, recordCampaign } from '../coaching/save-campaign.ts';
 import { recordOfficer } from '../coaching/save-officer.ts';
@@ -72,7 +72,8 @@ export async function writeSampleCoaching(context: CommandContext): Promise<void
   const { read, today } = context;
   const bookYear = (await listBookYears(read))[0];
   if (bookYear === undefined) return;
-  const ids = (await listBoardIds(read, wholeBoard(bookYear), { today, past: [] }, WHOLE_LIST)).slice(0, 6);
+  const every = { ...everyActive(bookYear), isActiveOnly: false };
+  const ids = (await listBoardIds(read, every, { today, past: [] }, WHOLE_LIST)).slice(0, 6);
   const { year, month } = dateParts(today);
   const officer = contract['coaching.recordOfficer'].input;
   const [hidayat, dewi] = [

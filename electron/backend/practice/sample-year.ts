@@ -3,7 +3,7 @@ import { readingIn } from '#db/handles.ts';
 import { WHOLE_LIST } from '#db/page-bounds.ts';
 import { listBookYears } from '#db/queries/cooperative/cooperative.ts';
 import { writeRat } from '#db/queries/rat/rat.ts';
-import { listBoardIds, wholeBoard } from '#db/queries/rat/board.ts';
+import { everyActive, listBoardIds } from '#db/queries/rat/board.ts';
 import { listRatLines } from '#db/queries/rat/line.ts';
 import type { RatLine } from '#db/queries/rat/line.ts';
 import { writeReminder } from '#db/queries/rat/reminder.ts';
@@ -49,8 +49,7 @@ export async function writeSampleYear(write: WriteHandle, today: PlainDate, at: 
   const bookYear = (await listBookYears(read))[0];
   if (bookYear === undefined) return;
   const ruleBook = await readRuleBook(read);
-  const everyActive = { ...wholeBoard(bookYear), isActiveOnly: true };
-  const ids = await listBoardIds(read, everyActive, { today, past: [] }, WHOLE_LIST);
+  const ids = await listBoardIds(read, everyActive(bookYear), { today, past: [] }, WHOLE_LIST);
   for (const [index, line] of (await listRatLines(read, ids, bookYear)).entries()) {
     const { reportLimitOn } = deadlinesOf(ruleBook, bookYear, line);
     const endsOn = calendarBookYearEnd(bookYear);

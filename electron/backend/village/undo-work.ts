@@ -25,7 +25,7 @@ export async function undoWorkChange(
   const at = laterThan(known.updatedAt ?? '', now());
   const fields = Object.keys(became) as WorkField[];
   const restored = Object.fromEntries(fields.map((field) => [field, was[field]]));
-  await writeVillageWork(write, villageCode, { ...known.work, ...restored } as VillageWork, at);
+  await writeVillageWork(write, villageCode, { ...known.work, ...restored }, at);
   await markVillageChangeUndone(write, id, at);
   await insertVillageChange(write, {
     id: newId(),

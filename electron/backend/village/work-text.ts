@@ -52,8 +52,8 @@ export function workValueText<Field extends WorkField>(
   const { financingState, arrears }: Partial<VillageWork> = work;
   if (field === 'financingState') return FINANCING_STATE_LABELS[financingState ?? ''];
   if (field === 'arrears') return ARREARS_LABELS[arrears ?? ''];
-  const text = String(value);
-  return isPlainDate(text) ? formatShortDate(text) : text;
+  if (typeof value !== 'string') return '';
+  return isPlainDate(value) ? formatShortDate(value) : value;
 }
 
 /** One sentence for each field of a change: "Unit usaha: - → Gerai sembako beroperasi". */

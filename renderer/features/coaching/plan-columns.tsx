@@ -129,10 +129,11 @@ export const PLAN_SHORT: readonly Column<PlanLine>[] = [
     key: 'cooperative',
     header: text.columns.cooperative,
     width: 'minmax(12rem, 1fr)',
-    isPinned: true,
     textOf: (plan) => `${plan.cooperativeName}, ${underName(plan)}`,
     render: ({ cooperativeName }) => cooperativeName,
   },
   MONTHS,
-  ...PLAN_COLUMNS.filter(({ key }) => STANDING.has(key)),
+  ...PLAN_COLUMNS.filter(({ key }) => STANDING.has(key)).map((column) =>
+    column.key === 'followUp' ? { ...column, width: '8.5rem' } : column,
+  ),
 ];

@@ -71,9 +71,9 @@ function cellColumn(quarter: Quarter, chosen: Quarter): Column<TableLine> {
 
 /** With large letters: of the quarters the chosen one and the year. */
 export const shortColumnsFor = (quarter: Quarter): readonly Column<TableLine>[] =>
-  columnsFor(quarter).filter(
-    ({ key }) => !key.startsWith('quarter') || key === cellKey(quarter) || key === cellKey(0),
-  );
+  columnsFor(quarter)
+    .filter(({ key }) => !key.startsWith('quarter') || key === cellKey(quarter) || key === cellKey(0))
+    .map((column) => (column.key === 'target' ? { ...column, width: '7.5rem' } : column));
 
 /** Code, name with its formula, target, the four quarters, the year and the achievement of the chosen one. */
 export const columnsFor = (quarter: Quarter): readonly Column<TableLine>[] => [

@@ -65,7 +65,7 @@ export function textParagraph(block: Text<TextRun>, { measures }: WordDrawing): 
 function hanging(stops: readonly number[], lead: WordRun, runs: readonly TextRun[]): Paragraph {
   const left = stops.at(-1) ?? 0;
   return new Paragraph({
-    alignment: runs.every(({ bold }) => bold === true) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
+    alignment: runs.every(({ bold }) => bold) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     indent: { left: twips(left), hanging: twips(left) },
     tabStops: stops.map((stop) => ({ type: TabStopType.LEFT, position: twips(stop) })),
     children: [lead, ...runsOf(runs)],

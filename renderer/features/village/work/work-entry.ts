@@ -182,5 +182,5 @@ export function readWork(
   const changed = Object.entries(whole).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name as keyof Work]),
   );
-  return { changes: Object.fromEntries(changed) as Changes };
+  return { changes: Object.fromEntries(changed) };
 }

@@ -47,7 +47,7 @@ describe('village cooperatives by stage', () => {
     expect(lists).toContainEqual({ list: 'not_operating', villages: 2, unrecorded: 139 });
     const file = path.join(tempFolder(), 'kurang.pdf');
     await backend.ask('village.printMissing', { work: ['not_operating'], path: file });
-    expect(await readFlowingText(readFileSync(file))).toContain('belum ada unit yang beroperasi');
+    expect(readFlowingText(readFileSync(file))).toContain('belum ada unit yang beroperasi');
   });
 
   test('the weekly report is one F4 with 18 kecamatan, their sums and the head of the region', async () => {
@@ -64,8 +64,8 @@ describe('village cooperatives by stage', () => {
     const file = path.join(tempFolder(), 'mingguan.pdf');
     const { pages } = await backend.ask('village.printWeekly', { path: file });
     expect(pages).toBe(1);
-    expect(await readPages(readFileSync(file))).toHaveLength(1);
-    const text = await readFlowingText(readFileSync(file));
+    expect(readPages(readFileSync(file))).toHaveLength(1);
+    const text = readFlowingText(readFileSync(file));
     expect(text).toContain('Kepada Bupati Kutai Timur, keadaan 18 November 2025');
     expect(text).toContain('81 (57,45 %) dengan lahan siap');
     expect(text).toContain('9 10 7 4 15 6 8 7 11 7 9 4 6 9 8 7 7 7 141');

@@ -45,7 +45,9 @@ describe('a line of the first screen', () => {
     const line = lineOf({ ...item, overdue: 2, when: 'lewat 1 hari' });
     expect(line).toMatchObject({ count: 3, place: { screen: 'consultation', tab: 'followUps' } });
     expect(line?.sentence).toBe('tindak lanjut konsultasi jatuh tempo, 2 di antaranya lewat tenggat');
-    expect(lineOf({ ...item, overdue: 3, when: '' })?.sentence).toBe('tindak lanjut konsultasi lewat tenggat');
+    expect(lineOf({ ...item, overdue: 3, when: '' })?.sentence).toBe(
+      'tindak lanjut konsultasi lewat tenggat',
+    );
     expect(lineOf({ ...item, overdue: 0, when: '' })?.sentence).not.toContain('lewat');
   });
 

@@ -51,8 +51,8 @@ describe('what can be done with letters', () => {
     return { ...part, onFinal, onClear };
   }
   const enabled = () =>
-    ['Jadikan final', 'Cetak', 'Tandai terkirim', 'Word', 'Simpan untuk SRIKANDI'].filter(
-      (name) => buttonsOf(name).some((button) => !isDisabled(button)),
+    ['Jadikan final', 'Cetak', 'Tandai terkirim', 'Word', 'Simpan untuk SRIKANDI'].filter((name) =>
+      buttonsOf(name).some((button) => !isDisabled(button)),
     );
 
   test.each([

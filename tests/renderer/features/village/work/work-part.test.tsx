@@ -41,7 +41,7 @@ describe('the work of a village cooperative on the board', () => {
     await page.findByText('Gerai sembako: beroperasi, Rp12.000.000 sebulan');
     await page.findByText('100 anggota: 60 laki-laki, 40 perempuan');
     await page.findByText(/pinjaman Rp3\.000\.000\.001/);
-    await page.findByText(/Pinjaman melebihi batas/);
+    expect(await page.findByText(/Pinjaman melebihi batas/)).toBeTruthy();
   });
 
   test('the form writes only what changed, against what was read', async () => {
