@@ -5,7 +5,7 @@ import { RAIL, RAIL_GROUPS, railOf, type RailGroup } from './screens.tsx';
 export type GroupChoices = Readonly<Partial<Record<RailGroup, boolean>>>;
 
 /** Heights in rem, as in rail.module.css. */
-const ENTRY = 1.75;
+const ENTRY = 1.625;
 const HEAD = 1.625;
 const ENDS = 0.75;
 

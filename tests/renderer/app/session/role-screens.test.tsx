@@ -6,6 +6,7 @@ import { RAIL } from '../../../../renderer/app/screens.tsx';
 import { ListActions } from '../../../../renderer/features/cooperative/list-actions.tsx';
 import { SessionContext } from '../../../../renderer/lib/session/session.tsx';
 import { renderPart } from '../../../helpers/render-part.tsx';
+import { windowWith } from '../../../helpers/window-room.ts';
 
 function as(role: Role, part: ReactNode) {
   const account = { id: 'a', login: 'a', name: 'Contoh', role, endsOn: null };
@@ -33,6 +34,7 @@ test.each([
   ['reader', []],
   ['operator', ['Simpan ke Excel', 'Impor', 'Koperasi baru']],
 ] as const)('a %s is offered of the register’s buttons what is his or hers', async (role, labels) => {
+  windowWith(true);
   const nothing = () => undefined;
   const { page } = as(
     role,

@@ -167,7 +167,7 @@ describe('the screen of the performance report', () => {
     const { page } = open(REPORT, {}, false);
     await page.findByText('2.17.03 Program Pengawasan');
     const heads = page.getAllByRole('columnheader').map((head) => head.textContent);
-    expect(heads).toEqual(['Kode', 'Indikator', 'Target', 'TW III', 'Setahun', 'Capaian']);
+    expect(heads).toEqual(['Kode', 'Indikator', 'Target', 'TW III', 's.d. TW III', 'Capaian']);
   });
 
   test('L6, L7: the panel names both facts, the way to the achievement, its twin, and that a year is no sum', async () => {
