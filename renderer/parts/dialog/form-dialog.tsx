@@ -55,7 +55,7 @@ export function FormDialog({ isDangerous = false, isChanged = false, ...props }:
         onClose={close}
         closeOnClickOutside={!isChanged}
         title={<strong>{props.title}</strong>}
-        size={props.isWide === true ? 'xl' : 'lg'}
+        size={props.isWide === true ? 'min(62rem, 94vw)' : 'lg'}
         withCloseButton={false}
       >
         <div onKeyDownCapture={onKeyDown}>

@@ -33,7 +33,7 @@ export const matrixText = {
   sumCell: (need: string, district: string, there: number, asked: number) =>
     `${need}, ${district}: ada di ${n(there)} dari ${n(asked)}`,
   total: 'Jumlah yang ditampilkan',
-  totalOf: (villages: number, complete: number) => `${n(villages)} desa, ${n(complete)} lengkap`,
+  totalOf: (villages: number, complete: number) => `${n(villages)} desa/kelurahan, ${n(complete)} lengkap`,
   totalCell: (need: string, there: number, asked: number) => `${need}: ada di ${n(there)} dari ${n(asked)}`,
   percent: 'Persen',
   keys: 'Panah memindahkan sel. Spasi atau A: ada. D: sedang diurus. B atau Delete: belum. Enter: isi. Ctrl+Z: urungkan.',

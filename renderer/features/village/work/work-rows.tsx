@@ -48,7 +48,7 @@ export function UnitRows({
       rows={rows}
       addLabel={text.unit.add}
       removeLabel={text.remove}
-      columns="1.3fr 1.2fr 1.1fr 1.1fr 1fr auto"
+      columns="minmax(0, 1.4fr) minmax(0, 1.3fr) 9.5rem 8.5rem minmax(0, 0.9fr) auto"
       emptyRow={(key) => ({ key, kind: '', state: '', sinceOn: '', turnover: '', note: '' })}
       onChange={onChange}
       renderFields={(row, set) => {
@@ -81,7 +81,7 @@ export function VehicleRows({ form, rows, today, onChange }: RowsProps<VehicleEn
       rows={rows}
       addLabel={text.vehicle.add}
       removeLabel={text.remove}
-      columns="2fr 1fr 1.5fr auto"
+      columns="minmax(0, 2fr) minmax(0, 0.8fr) 10rem auto"
       emptyRow={(key) => ({ key, kind: '', count: '1', receivedOn: '' })}
       onChange={onChange}
       renderFields={(row, set) => {
@@ -112,7 +112,7 @@ export function PartnerRows({ form, rows, today, onChange }: RowsProps<PartnerEn
       rows={rows}
       addLabel={text.partner.add}
       removeLabel={text.remove}
-      columns="1.5fr 1.5fr 1fr 1fr auto"
+      columns="minmax(0, 1.3fr) minmax(0, 1.3fr) 9.5rem 9.5rem auto"
       emptyRow={(key) => ({ key, name: '', subject: '', agreedOn: '', endsOn: '' })}
       onChange={onChange}
       renderFields={(row, set) => {
