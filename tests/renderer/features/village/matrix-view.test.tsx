@@ -39,7 +39,7 @@ describe('the matrix', () => {
     expect(cell('NPWP, Sepaso: ada, nomor belum dicatat')).not.toBeNull();
     expect(cell('Akta, Sangatta Utara: ada di 1 dari 2')).not.toBeNull();
     expect(page.getByRole('row', { name: 'Jumlah yang ditampilkan' }).textContent).toContain(
-      '3 desa, 1 lengkap',
+      '3 desa/kelurahan, 1 lengkap',
     );
     expect(page.getByRole('row', { name: 'Persen' }).textContent).toBe('Persen33100333367');
   });
