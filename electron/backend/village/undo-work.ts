@@ -6,7 +6,7 @@ import type { VillageChange } from '#db/queries/village/change.ts';
 import { findVillageWork, writeVillageWork } from '#db/queries/village/work/work.ts';
 import { changedWorkFields } from '#rules/village/work/changed.ts';
 import { WORK_FIELD_LABELS } from '#rules/village/work/work.ts';
-import type { VillageWork, WorkField } from '#rules/village/work/work.ts';
+import type { WorkField } from '#rules/village/work/work.ts';
 import type { CommandContext } from '../base/context.ts';
 import { laterThan } from '../base/later-than.ts';
 
