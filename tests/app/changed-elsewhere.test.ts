@@ -44,5 +44,6 @@ test('a record changed from the headless door meanwhile is not overwritten unsee
 
   await notice.getByRole('button', { name: 'Simpan seperti di formulir' }).click();
   await expect(notice).toBeHidden();
-  expect(await stored()).toMatchObject({ ok: true, value: { fields: { address: 'Jalan Jendela 3' } } });
+  // The notice goes when saving begins; what is stored is asked for until it is done.
+  await expect.poll(stored).toMatchObject({ ok: true, value: { fields: { address: 'Jalan Jendela 3' } } });
 });

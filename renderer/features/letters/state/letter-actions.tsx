@@ -3,8 +3,6 @@ import { useState } from 'react';
 import type { LetterLine } from '#contract/letters/letters.ts';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { useNavigation } from '../../../lib/navigation.tsx';
-import { useMay } from '../../../lib/session/session.tsx';
-import { useShortcut } from '../../../lib/use-shortcut.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../../parts/dialog/finished-files.tsx';
@@ -21,7 +19,7 @@ import { PrintDialog } from './print-dialog.tsx';
 import { SentDialog } from './sent-dialog.tsx';
 
 interface LetterActionsProps {
-  /** The picked letters, or the one with the cursor; the buttons come with the first that is picked. */
+  /** The picked letters, or the one with the cursor. */
   readonly letters: readonly LetterLine[];
   readonly pickedCount: number;
   readonly onClear: () => void;
@@ -63,9 +61,8 @@ export function LetterActions({
     setGiven(input);
     void finalise.run({ ids, ...input }).then((made) => made && onFinal());
   };
-  const isShown = isMain || pickedCount > 0;
-  const may = useMay();
-  useShortcut('Ctrl+P', () => setOpen('print'), !isShown && letters.length > 0 && may('letter.print'));
+  // Nothing to press on an empty list.
+  const isShown = isMain || letters.length > 0;
   return (
     <>
       {isShown && (
