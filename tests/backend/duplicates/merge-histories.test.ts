@@ -151,7 +151,8 @@ describe('merging two records with everything a record can have', () => {
     const raw = new Sqlite(path.join(backend.dataFolder, DATABASE_FILE));
     raw.exec(`INSERT INTO award_tick VALUES ('rancangan-b', '${keptId}', 1, 'include', 'alasan', '${AT}', 'Uji');
       INSERT INTO coaching_campaign_target VALUES ('kampanye-b', '${keptId}');
-      INSERT INTO letter_recipient VALUES ('surat-b', 2, '${keptId}')`);
+      INSERT INTO letter_recipient VALUES ('surat-b', 2, '${keptId}');
+      INSERT INTO umkm_member VALUES ('usaha-b', '${keptId}', '2019')`);
     raw.close();
     const before = comparable(backend);
     const { mergeId, conflicts } = await backend.ask('duplicate.merge', { keptId, removedId });
@@ -164,6 +165,7 @@ describe('merging two records with everything a record can have', () => {
       'kuorum menurut anggaran dasar',
       'catatan tentang AD/ART',
       'pendiri Orang b',
+      'keanggotaan Usaha b',
       'sasaran kampanye Verifikasi b',
       'keaktifan yang ditetapkan petugas untuk tahun buku 2022',
       'pilihan pada rancangan penghargaan tahun buku 2023',

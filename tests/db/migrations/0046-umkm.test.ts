@@ -60,6 +60,8 @@ test('the tables refuse what no business can be, and nothing of it is ever delet
   insert('a', '2019', '');
   insert('b', '2019-03-01', '');
   expect(() => insert('c', 'dulu sekali', '')).toThrow(/CHECK/);
+  // As long as a year, and none.
+  expect(() => insert('c', 'dulu', '')).toThrow(/CHECK/);
   expect(() => insert('d', '2019', 'small')).toThrow(/CHECK/);
   expect(() => insert(' ', '2019', '')).toThrow(/CHECK/);
   expect(() => raw.exec(`DELETE FROM umkm WHERE id = 'a'`)).toThrow(/umkm/);

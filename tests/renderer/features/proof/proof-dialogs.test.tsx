@@ -121,6 +121,11 @@ describe('the secret in a file under a passphrase', () => {
     await fill(at('Kata sandi'), 'sebelashuru');
     await press('Simpan');
     expect(saidAt(at('Kata sandi'))).toContain('Paling sedikit 12 huruf.');
+    await fill(at('Ulangi kata sandi'), 'sebelashuru');
+    await press('Simpan');
+    await waitFor(() => expect(document.activeElement).toBe(at('Kata sandi')));
+    expect(names()).not.toContain('shell.saveAs');
+    await fill(at('Ulangi kata sandi'), '');
     await fill(at('Kata sandi'), 'sebelas huru');
     expect(isRefused(at('Kata sandi'))).toBe(false);
     expect(saidAt(at('Ulangi kata sandi'))).toContain('Tidak sama dengan yang di atas.');
