@@ -79,7 +79,8 @@ export function RecordTabs(props: RecordTabsProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value={tab} className={css.panel ?? ''}>
+      {/* Nothing in a history can be pressed: it is scrolled by keys where it has the cursor itself. */}
+      <Tabs.Panel value={tab} className={css.panel ?? ''} {...(tab === 'history' && { tabIndex: 0 })}>
         {panelOf(props)}
       </Tabs.Panel>
     </Tabs>
