@@ -120,8 +120,53 @@ describe('figures and checks of village cooperatives at the headless door', () =
     });
   });
 
-  test('V3 and the weekly report', async () => {
+  test('V1: 81 of 141 with land ready are 57,45 percent', async () => {
+    const { rows } = await runForValue<{
+      readonly rows: readonly { readonly code: string; readonly updatedAt: string | null }[];
+    }>(['minta', 'village.board', '{"limit":500}', '--data', data]);
+    const villages = rows.slice(0, 81).map(({ code, updatedAt }) => ({
+      code,
+      expectedUpdatedAt: updatedAt,
+      changes: { landReadiness: 'ready' },
+    }));
+    await runForValue(['minta', 'village.saveMany', '--data', data], JSON.stringify({ villages }));
+    expect(await runForValue(at('tahap'))).toMatchObject({
+      desa: 141,
+      tahap: { 'lahan-siap': { jumlah: 81, persen: '57,45' } },
+    });
+  });
+
+  test('V3: an assistant with 16 villages is above 15, one with 6 below 7', async () => {
     expect(await runForValue(at('beban'))).toMatchObject({ baris: [], desa: 141, rataRata: '-' });
+    const { rows } = await runForValue<{ readonly rows: readonly { readonly code: string }[] }>([
+      'minta',
+      'village.board',
+      '{"limit":30}',
+      '--data',
+      data,
+    ]);
+    const record = (name: string, from: number, until: number) =>
+      runForValue(
+        ['minta', 'coaching.recordOfficer', '--data', data],
+        JSON.stringify({
+          name,
+          role: 'business-assistant',
+          areas: rows.slice(from, until).map(({ code }) => code),
+        }),
+      );
+    await record('Contoh Enam Belas', 0, 16);
+    await record('Contoh Enam', 16, 22);
+    expect(await runForValue(at('beban'))).toMatchObject({
+      baris: [
+        { koperasi: 6, alasan: [{ kode: 'BEBAN_PENDAMPING_KURANG', tingkat: 'peringatan' }] },
+        { koperasi: 16, alasan: [{ kode: 'BEBAN_PENDAMPING_LEBIH', tingkat: 'peringatan' }] },
+      ],
+      tanpaPendamping: 119,
+      rataRata: '70,50',
+    });
+  });
+
+  test('the weekly report and a list of the board', async () => {
     const file = path.join(tempFolder(), 'mingguan.pdf');
     expect(await runForValue(at('laporan', '--keluaran', file))).toMatchObject({ halaman: 1 });
     const { baris } = await runForValue<{ readonly baris: readonly object[] }>(

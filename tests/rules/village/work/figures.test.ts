@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { owesRat } from '#rules/village/first-rat.ts';
-import { ratDeadlines } from '#rules/rat/deadline.ts';
+import { ratDeadlines, ratTimeliness } from '#rules/rat/deadline.ts';
 import { ruleOn } from '#rules/rule-book/dated-rule.ts';
 import { buildRuleBook } from '#rules/rule-book/rule-book.ts';
 import { STANDARD_RULES } from '#rules/rule-book/standard-rules.ts';
@@ -88,9 +88,12 @@ describe('figures of village cooperatives', () => {
   test('V9: a KDKMP of June 2025 owes the RAT of 2025, in time on 31-3-2026 and late on 1-4-2026', () => {
     expect(owesRat(2025, day('2025-06-20'))).toBe(true);
     expect(owesRat(2025, day('2026-01-05'))).toBe(false);
-    const { heldLimitOn } = ratDeadlines(BOOK, { bookYear: 2025, form: 'primer' });
-    expect(day('2026-03-31') <= heldLimitOn).toBe(true);
-    expect(day('2026-04-01') <= heldLimitOn).toBe(false);
+    const deadlines = ratDeadlines(BOOK, { bookYear: 2025, form: 'primer' });
+    const late = (heldOn: string) =>
+      ratTimeliness({ heldOn: day(heldOn), reportedOn: null }, deadlines).reasons.some(
+        ({ code }) => code === 'RAT_LEWAT_BATAS_PELAKSANAAN',
+      );
+    expect([late('2026-03-30'), late('2026-03-31'), late('2026-04-01')]).toEqual([false, false, true]);
   });
 
   test('a table whose columns do not add up says which', () => {

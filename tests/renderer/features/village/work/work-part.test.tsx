@@ -37,7 +37,7 @@ describe('the work of a village cooperative on the board', () => {
         lists: ['no_proposal'],
       },
     });
-    await page.findByText('Beroperasi terbatas');
+    expect(await page.findByText('Beroperasi terbatas')).not.toBeNull();
     await page.findByText('Gerai sembako: beroperasi, Rp12.000.000 sebulan');
     await page.findByText('100 anggota: 60 laki-laki, 40 perempuan');
     await page.findByText(/pinjaman Rp3\.000\.000\.001/);
