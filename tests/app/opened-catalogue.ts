@@ -172,7 +172,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Laporan kinerja', ['button', 'Indikator baru']),
     dialog('Laporan kinerja', ['button', 'Yang dihapus…']),
     dialog('Laporan kinerja', ['button', 'Bekukan TW III']),
-    menu('Laporan kinerja', ['button', 'Cetak']),
+    menu('Laporan kinerja', ['button', 'Lainnya']),
     panel('Laporan kinerja', ...INDICATOR),
     dialog('Laporan kinerja', ...INDICATOR, ['button', /Lihat Koperasi aktif$/]),
     dialog('Laporan kinerja', ...INDICATOR, ['button', 'Isi triwulan…']),

@@ -48,7 +48,10 @@ function ActMenu({ name, acts, labelOf }: ActMenuProps) {
             <Menu.Item
               key={act.label}
               disabled={act.isDisabled === true}
-              rightSection={act.shortcut !== undefined && <kbd>{act.shortcut.replace('+', ' ')}</kbd>}
+              aria-keyshortcuts={act.shortcut?.replace('Ctrl', 'Control')}
+              rightSection={
+                act.shortcut !== undefined && <kbd aria-hidden>{act.shortcut.replace('+', ' ')}</kbd>
+              }
               onClick={act.run}
             >
               {labelOf(act)}
