@@ -57,18 +57,18 @@ export function textParagraph(block: Text<TextRun>, { measures }: WordDrawing): 
   });
 }
 
-/**
- * A line whose text hangs behind what stands at the left, by tabulators: Word keeps it when the text is edited. Words that
- * are bold throughout are a title ("Menetapkan"): few and long on a line, which justifying would tear apart, and Word,
- * unlike the PDF, eases no single line.
- */
-function hanging(stops: readonly number[], lead: WordRun, runs: readonly TextRun[]): Paragraph {
+/** A line whose text hangs behind what stands at the left, by tabulators: Word keeps it when the text is edited. */
+function hanging(
+  stops: readonly number[],
+  children: WordRun[],
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.JUSTIFIED,
+): Paragraph {
   const left = stops.at(-1) ?? 0;
   return new Paragraph({
-    alignment: runs.every(({ bold }) => bold) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
+    alignment,
     indent: { left: twips(left), hanging: twips(left) },
     tabStops: stops.map((stop) => ({ type: TabStopType.LEFT, position: twips(stop) })),
-    children: [lead, ...runsOf(runs)],
+    children,
   });
 }
 
@@ -78,7 +78,7 @@ export function itemParagraph(block: ListItem<TextRun>): Paragraph {
   const indent = ITEM_INDENT[block.level];
   const stops = indent === 0 ? [MARKER_WIDTH] : [indent, indent + MARKER_WIDTH];
   const lead = new WordRun({ text: `${indent === 0 ? '' : TAB}${block.marker}${TAB}` });
-  return hanging(stops, lead, block.runs);
+  return hanging(stops, [lead, ...runsOf(block.runs)]);
 }
 
 export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDrawing): Paragraph {
@@ -90,7 +90,13 @@ export function labelledParagraph(block: LabelledLine<TextRun>, drawing: WordDra
     text: `${block.label}${TAB}${isNew ? ':' : ''}${TAB}${hasMarker ? `${block.marker}${TAB}` : ''}`,
   });
   const stops = hasMarker ? [label, text, text + MARKER_WIDTH] : [label, text];
-  return hanging(stops, lead, block.runs);
+  // Bold throughout is a title: few long words on a line, which Word would tear apart. What was sealed before stays.
+  const isTitle = drawing.data.paperForm !== undefined && block.runs.every(({ bold }) => bold);
+  return hanging(
+    stops,
+    [lead, ...runsOf(block.runs)],
+    isTitle ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
+  );
 }
 
 /** Nomor, Sifat, Lampiran, Hal at the left; place and date at the right on the line of Nomor. */

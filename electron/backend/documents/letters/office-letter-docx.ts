@@ -94,7 +94,7 @@ export async function letterToDocx(
     creator: 'Meja Koperasi',
     title: data.title,
     // A line that ends by hand (a name, a head) is not torn apart to the margin.
-    compatibility: { doNotExpandShiftReturn: true },
+    ...(data.paperForm === undefined ? {} : { compatibility: { doNotExpandShiftReturn: true } }),
     styles: {
       default: {
         document: {
