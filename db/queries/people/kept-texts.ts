@@ -6,40 +6,6 @@ interface KeptTexts {
   readonly places: readonly string[];
 }
 
-/** Emptied by statements of their own (`anonymise.ts`), not by looking for words. */
-export const EMPTIED_TEXTS: readonly string[] = [
-  'person.name',
-  'person.name_key',
-  'person.nik_ktp',
-  'person.born_on',
-  'person.address',
-  'person.phone',
-  'formation_founder.name',
-  'formation_founder.nik_ktp',
-  'formation_founder.born_on',
-  'formation_founder.address',
-  'formation_officer.name',
-  'activity_participant.name',
-  'activity_participant.name_key',
-  'activity_participant.nik_ktp',
-  'consultation.name',
-  'consultation.name_key',
-  'consultation.nik_ktp',
-  'consultation.phone',
-  'umkm.name_key',
-  'umkm.phone',
-  'umkm.address',
-  'umkm.online',
-  'product.name_key',
-  'cooperative.chair_name',
-  'cooperative.secretary_name',
-  'cooperative.treasurer_name',
-  'cooperative.supervisor_name',
-  'cooperative.manager_name',
-  'cooperative.phone',
-  'cooperative.phone_2',
-];
-
 /** What was printed, signed or frozen: to alter it would break its seal. The page says so before the removal. */
 export const SEALED_TEXTS: readonly KeptTexts[] = [
   { why: 'A printed paper is sealed by its checksum.', places: ['paper', 'print_batch', 'print_sheet'] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EMPTIED_TEXTS, KEPT_TEXTS, SEALED_TEXTS } from '#db/queries/people/kept-texts.ts';
+import { EMPTIED_TEXTS } from '#db/queries/people/emptied-texts.ts';
+import { KEPT_TEXTS, SEALED_TEXTS } from '#db/queries/people/kept-texts.ts';
 import {
   COOPERATIVE_TEXTS,
   FORMATION_FILE_TEXTS,
