@@ -63,18 +63,22 @@ function ofDue(due: IncomingDue, today: PlainDate): Condition {
   );
 }
 
-/** The number of the agenda as it is written, "12/2025". */
-function ofAgendaNumber(text: string): Condition {
+/** The number of the agenda as it is written, "12/2025"; undefined where the text is none. */
+function ofAgendaNumber(text: string): Condition | undefined {
   const [, number, year] = /^(\d{1,9})\/(\d{4})$/.exec(text) ?? [];
-  if (number === undefined) return sql<boolean>`1 = 0`;
+  if (number === undefined) return undefined;
   return sql<boolean>`(incoming.agenda_number = ${Number(number)} AND incoming.agenda_year = ${Number(year)})`;
 }
 
 const saidBy = async (db: ReadHandle, text: string): Promise<SaidText> =>
   text === '' ? saysAnything('incoming_letter') : saysText(db, soughtIncoming(text, 'incoming'));
 
-const saysOne = (said: Condition, text: string): readonly Condition[] =>
-  text === '' ? [] : [sql<boolean>`(${said} OR ${ofAgendaNumber(text)})`];
+/** Words stand alone, so that the index may lead: an OR would ask every letter. */
+function saysOne(said: Condition, text: string): readonly Condition[] {
+  if (text === '') return [];
+  const numbered = ofAgendaNumber(text);
+  return [numbered ? sql<boolean>`(${said} OR ${numbered})` : said];
+}
 
 function conditionsOf(filter: IncomingFilter, today: PlainDate, said: Condition): readonly Condition[] {
   const { year, state, due, sender, cooperativeId, text, on, isRemoved } = filter;
