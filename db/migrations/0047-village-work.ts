@@ -76,7 +76,6 @@ const RULES = [
 
 /** What a village cooperative does once it is founded: units, members, building, vehicles, partners and its loan. */
 export const villageWork: MigrationStep = {
-  // 60 in its name until it is merged: the steps between are another branch's.
   version: 47,
   name: 'village-work',
   async up(db, { tableEnd, wholeNumber, ...tools }) {

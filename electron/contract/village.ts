@@ -16,6 +16,7 @@ import {
   expectedUpdatedAt,
   finishedFile,
   id,
+  officeDay,
   page,
   reasons,
   regionCode,
@@ -262,6 +263,18 @@ export const villageContract = {
     z.strictObject({ ...villageFilter, path: pdfToWrite.nullable().default(null) }),
     finishedFile,
     [...paperErrors],
+  ),
+  /** Konsep surat kepada kepala desa atau lurah setiap desa menurut saringan, tentang yang belum ada; yang lengkap dilewati. */
+  'village.writeLetters': task(
+    z.strictObject({
+      ...villageFilter,
+      /** Tanggal surat; null: hari ini. */
+      on: officeDay.nullable().default(null),
+      /** Sampai kapan ditunggu jawabannya; null: dibiarkan kosong dan wajib diisi sebelum bernomor. */
+      answerBy: officeDay.nullable().default(null),
+    }),
+    z.object({ letterIds: z.array(id).readonly(), count, complete: count }),
+    ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'CANCELLED'],
   ),
   /** Buku kerja papan ini menurut saringan. */
   'village.export': task(

@@ -121,6 +121,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     guideline(/^Versi baru Daftar periksa pendirian/),
     panel('Merah Putih', ['button', 'Rincian']),
     screen(...more('Merah Putih', 'Isi dalam tabel')),
+    dialog(...more('Merah Putih', 'Surati kepala desa')),
     screen(...more('Merah Putih', 'Klarifikasi pengurus')),
   ],
   papers: [

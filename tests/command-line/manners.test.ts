@@ -252,6 +252,7 @@ describe('the list of commands', () => {
         'merah-putih laporan',
         'merah-putih cetak',
         'merah-putih ekspor',
+        'merah-putih surat',
         'surat daftar',
         'surat salin-templat',
         'surat templat',

@@ -166,6 +166,38 @@ describe('figures and checks of village cooperatives at the headless door', () =
     });
   });
 
+  test('V9: the RAT of 2025 of a village cooperative of June 2025 is in time on 31-3-2026 and late on 1-4-2026', async () => {
+    const asked = <Value>(name: string, input: unknown): Promise<Value> =>
+      runForValue<Value>(['minta', name, '--data', data, '--hari', '2026-04-02'], JSON.stringify(input));
+    const reasonsOf = async (name: string, heldOn: string) => {
+      const { id, updatedAt } = await asked<{ readonly id: string; readonly updatedAt: string }>(
+        'cooperative.save',
+        { id: null, expectedUpdatedAt: null, changes: { name, legalEntityOn: '2025-06-20' } },
+      );
+      const { warnings } = await asked<{ readonly warnings: readonly { readonly code: string }[] }>(
+        'cooperative.saveRat',
+        { id, expectedUpdatedAt: updatedAt, bookYear: 2025, heldOn, reportedOn: null },
+      );
+      return warnings.map(({ code }) => code);
+    };
+    const late = 'RAT_LEWAT_BATAS_PELAKSANAAN';
+    expect(await reasonsOf('Koperasi Desa Merah Putih Contoh Satu', '2026-03-30')).not.toContain(late);
+    expect(await reasonsOf('Koperasi Desa Merah Putih Contoh Dua', '2026-03-31')).not.toContain(late);
+    expect(await reasonsOf('Koperasi Desa Merah Putih Contoh Tiga', '2026-04-01')).toContain(late);
+  });
+
+  test('letters to the heads of a kecamatan are drafts; nobody to write to is said', async () => {
+    const written = await runForValue<{ readonly surat: readonly string[] }>(
+      at('surat', '--kecamatan', '64.08.09', '--jawaban', '2026-03-15'),
+    );
+    expect(written).toMatchObject({ jumlah: 11, lengkap: 0 });
+    expect(new Set(written.surat).size).toBe(11);
+    expect(await runJson(at('surat', '--cari', 'tidak ada desa ini'))).toMatchObject({
+      exitCode: 1,
+      answer: { error: { code: 'INVALID_INPUT' } },
+    });
+  });
+
   test('the weekly report and a list of the board', async () => {
     const file = path.join(tempFolder(), 'mingguan.pdf');
     expect(await runForValue(at('laporan', '--keluaran', file))).toMatchObject({ halaman: 1 });

@@ -604,6 +604,7 @@ village.setNeed                    AKO-- nothing
 village.stages                     AKO-B nothing
 village.undo                       AKO-- nothing
 village.work                       AKO-B nothing
+village.writeLetters               AKO-- nothing
 worksheet.get                      AKO-B names
 worksheet.print                    AKO-- nothing
 worksheet.removeDraft              AKO-- nothing

@@ -146,6 +146,7 @@ export const WORK: OutputOf<'village.work'> = {
     graceEndsOn: null,
     nextInstalment: null,
   },
+  attendants: { assistants: [], managers: [] },
   lists: [],
 };
 
@@ -161,4 +162,13 @@ export const STAGE_COUNTS: OutputOf<'village.stages'> = {
   lists: WORK_LISTS.map((list) => ({ list, villages: list === 'not_operating' ? 1 : 0, unrecorded: 2 })),
   staleDays: 30,
   operationRule: 'paling sedikit 2 jenis unit',
+};
+
+/** Nobody is on duty. */
+export const ATTENDANTS: OutputOf<'village.assistants'> = {
+  rows: [],
+  managers: [],
+  villages: 3,
+  unattended: 3,
+  average: '-',
 };

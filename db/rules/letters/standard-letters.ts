@@ -12,6 +12,7 @@ import { MEETING_TEMPLATES } from './standard/meeting.ts';
 import { PUBLIC_TEMPLATES } from './standard/public.ts';
 import { RECORD_TEMPLATES } from './standard/record.ts';
 import { STATEMENT_TEMPLATES } from './standard/statement.ts';
+import { VILLAGE_TEMPLATES } from './standard/village.ts';
 import { WARNING_TEMPLATES } from './standard/warning.ts';
 
 /**
@@ -34,6 +35,7 @@ export const STANDARD_LETTERS: readonly LetterTemplate[] = [
   ...STATEMENT_TEMPLATES,
   ...FORMATION_TEMPLATES,
   ...ACTIVITY_TEMPLATES,
+  ...VILLAGE_TEMPLATES,
 ];
 
 export const standardLetter = (code: string): LetterTemplate | undefined =>

@@ -32,10 +32,25 @@ const CORRESPONDENCE: readonly Placeholder[] = [
   }),
 ];
 
+const VILLAGE: readonly Placeholder[] = [
+  field('koperasi_desa', 'Koperasi desa atau kelurahan', 'Koperasi Desa Merah Putih Contoh', {
+    kinds: ['biasa'],
+  }),
+  field('tanggal_keadaan', 'Keadaan menurut catatan sampai tanggal', '18 November 2025', {
+    input: 'date',
+    kinds: ['biasa'],
+  }),
+  field('kekurangan_desa', 'Yang belum ada, satu tiap baris', 'nomor induk berusaha (NIB)', {
+    input: 'lines',
+    kinds: ['biasa'],
+  }),
+];
+
 /** What the office types for the papers that are no invitation, reminder or list. */
 export const PAPER_PLACEHOLDERS: readonly Placeholder[] = [
   ...STATEMENT,
   ...CORRESPONDENCE,
+  ...VILLAGE,
   ...INTERNAL_PLACEHOLDERS,
   ...RECORD_PLACEHOLDERS,
   ...LEGAL_PLACEHOLDERS,

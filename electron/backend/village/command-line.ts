@@ -5,6 +5,7 @@ import { NEED_GROUPS, NEED_HEADS, NEED_WORDS } from '#rules/village/need.ts';
 import { defineCommand, requireOption, requireWords, UsageError } from '../cli/command.ts';
 import type { Command } from '../cli/command.ts';
 import { textOption } from '../cli/command-option.ts';
+import { villageLettersCommand } from './letter-command-line.ts';
 import { needOfWord, SELECTION_OPTIONS, SELECTION_USAGE, selectionOf, STATE_WORDS } from './command-words.ts';
 
 type Matrix = OutputOf<'village.matrix'>;
@@ -166,4 +167,5 @@ export const villageCommands: readonly Command[] = [
   undoCommand,
   printCommand,
   exportCommand,
+  villageLettersCommand,
 ];

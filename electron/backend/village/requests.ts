@@ -22,6 +22,7 @@ import { missingPaper } from './missing-paper.ts';
 import { requireVillage, saveVillage, undoVillageChange } from './save-village.ts';
 import { setNeed } from './set-need.ts';
 import { villagePeople } from './village-people.ts';
+import { writeVillageLetters } from './write-letters.ts';
 import { workTermsOn } from './judge-work.ts';
 import { workSentences } from './work-text.ts';
 import { printPaper } from '../paper/print-paper.ts';
@@ -111,6 +112,8 @@ export const villageHandlers = {
     const job = missingPaper(office, selected, selection, today);
     return printPaper({ job, chosen, name: 'merah-putih-yang-masih-kurang.pdf' }, context);
   },
+
+  'village.writeLetters': writeVillageLetters,
 
   'village.export': async ({ path: target, format, ...selection }, { read, today }) => {
     const office = await requireOffice(read);

@@ -100,6 +100,7 @@ export const writerGrants = [
     'village.setNeed',
     'village.saveWork',
     'village.printWeekly',
+    'village.writeLetters',
     'village.saveMany',
     'village.undo',
     'village.printMissing',

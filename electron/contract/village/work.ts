@@ -43,6 +43,8 @@ const partner = z.strictObject({
   endsOn: day.nullable().default(null),
 });
 
+const officer = z.object({ id, name: z.string() });
+
 const workChanges = z
   .strictObject({
     units: z.array(unit).max(50).readonly(),
@@ -156,6 +158,11 @@ export const villageWorkContract = {
         graceEndsOn: dayOut.nullable(),
         nextInstalment: dueDay.nullable(),
       }),
+      /** Business Assistants on duty whose areas take it in, and the managers above them. */
+      attendants: z.object({
+        assistants: z.array(officer).readonly(),
+        managers: z.array(officer).readonly(),
+      }),
       /** Lists in which it stands today. */
       lists: z.array(z.enum(WORK_LISTS)).readonly(),
     }),
@@ -187,7 +194,7 @@ export const villageWorkContract = {
     z.object({
       rows: z.array(z.object({ id, name: z.string(), villages: count, reasons })).readonly(),
       /** Those of the project management office, who have no villages of their own. */
-      managers: z.array(z.object({ id, name: z.string() })).readonly(),
+      managers: z.array(officer).readonly(),
       villages: count,
       /** Villages of no assistant. */
       unattended: count,

@@ -7,6 +7,7 @@ import { matrixText } from '../../text/village/matrix.ts';
 import type { Matrix } from './matrix-lines.ts';
 import { NeedMark } from './need-mark.tsx';
 import css from './missing-panel.module.css';
+import { Attendants } from './work/attendants.tsx';
 import { WorkLists } from './work/work-lists.tsx';
 
 const { idle: text } = matrixText;
@@ -45,6 +46,7 @@ export function IdlePanel({ matrix, isOver, onLack, onList, onClose }: IdlePanel
         ))}
       </ul>
       <WorkLists onList={onList} />
+      <Attendants />
     </SidePanel>
   );
 }

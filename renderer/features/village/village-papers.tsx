@@ -1,4 +1,5 @@
 import { Menu, Button } from '@mantine/core';
+import { useState } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -12,13 +13,15 @@ import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { villageText as text } from '../../text/village/village.ts';
 import { workText } from '../../text/village/work.ts';
 import { matrixText } from '../../text/village/matrix.ts';
+import { LettersDialog } from './letters-dialog.tsx';
 
 /** The ways out of the board, on paper and as a workbook, and what became of them. */
-export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
+export function useVillagePapers(filter: VillageFilter, villages: number, onGrid: () => void) {
   const { go } = useNavigation();
   const print = useTask('village.printMissing');
   const download = useTask('village.export');
   const weekly = useTask('village.printWeekly');
+  const [isWriting, setWriting] = useState(false);
   const save = async (format: 'xlsx' | 'csv') => {
     const { path } = await request('shell.saveAs', {
       suggestedName: text.exportName(format),
@@ -40,6 +43,9 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
           <Offered asks="village.printWeekly">
             <Menu.Item onClick={() => void weekly.run({})}>{workText.weekly}</Menu.Item>
           </Offered>
+          <Offered asks="village.writeLetters">
+            <Menu.Item onClick={() => setWriting(true)}>{text.letters.menu}</Menu.Item>
+          </Offered>
           <Menu.Divider />
           <Offered asks="village.export">
             <Menu.Item onClick={() => void save('xlsx')}>{matrixText.downloadXlsx}</Menu.Item>
@@ -58,6 +64,7 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
   );
   const outcome = (
     <>
+      {isWriting && <LettersDialog filter={filter} villages={villages} onClose={() => setWriting(false)} />}
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
       {weekly.state.phase === 'failed' && <ErrorNotice error={weekly.state.error} />}
       {weekly.state.phase === 'done' && (

@@ -25,8 +25,8 @@ export function VillageScreen({ filter: asked }: { readonly filter?: VillageFilt
   const [isAsked, setAsked] = useState<boolean | null>(null);
   const isPanelOpen = isAsked ?? hasRoom;
   const [isGrid, setGrid] = useState(false);
-  const { buttons, outcome } = useVillagePapers(filter, () => setGrid(true));
   const matrix = answer.data;
+  const { buttons, outcome } = useVillagePapers(filter, matrix?.total.villages ?? 0, () => setGrid(true));
   const state = matrix
     ? text.state(
         matrix.complete,

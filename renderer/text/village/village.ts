@@ -26,6 +26,18 @@ export const villageText = {
   exported: (rows: number) => `Papan tersimpan, ${n(rows)} baris.`,
   exporting: 'Menyimpan papan',
   grid: 'Isi dalam tabel',
+  letters: {
+    menu: 'Surati kepala desa',
+    title: 'Surat kepada kepala desa dan lurah',
+    what: (villages: number) =>
+      `Satu konsep surat untuk setiap desa dari ${n(villages)} yang tampil di papan, berisi yang belum ada pada koperasinya. Desa yang sudah lengkap dilewati. Surat baru mendapat nomor sesudah Anda memeriksanya.`,
+    on: 'Tanggal surat',
+    answerBy: 'Batas tanggapan',
+    answerHint: 'Boleh dikosongkan; wajib diisi sebelum surat bernomor.',
+    unreadable: 'Tanggal tidak terbaca. Tulis misalnya 20/05/2025.',
+    write: 'Buat konsep',
+    writing: 'Membuat konsep surat',
+  },
   gridTitle: 'Isi dalam tabel',
   gridHint:
     'Enter turun, Tab ke kanan, Ctrl+C dan Ctrl+V seperti di Excel. Kode wilayah menentukan barisnya; hanya sel yang berubah disimpan.',

@@ -40,6 +40,18 @@ export const workText = {
   listCount: (count: number, unrecorded: number) =>
     unrecorded === 0 ? n(count) : `${n(count)} (${n(unrecorded)} belum dicatat)`,
   showList: (list: string) => `Tampilkan desa: ${list}`,
+  attendants: {
+    title: 'Pendamping',
+    none: 'Belum ada Business Assistant yang bertugas. Catat petugas dengan peran itu beserta wilayahnya.',
+    villages: (count: number) => `${n(count)} koperasi`,
+    average: (figure: string) => `Rata-rata ${figure} koperasi setiap pendamping.`,
+    unattended: (part: string, whole: string) => `${part} dari ${whole} desa/kelurahan belum didampingi.`,
+    managers: (names: string) => `PMO: ${names}`,
+    warnings: 'Beban pendamping',
+    open: 'Buka petugas',
+    of: (names: string) => `Pendamping: ${names}`,
+    nobody: 'Pendamping: belum ada yang wilayahnya mencakup desa ini',
+  },
   groups: {
     units: 'Unit usaha',
     members: 'Anggota',

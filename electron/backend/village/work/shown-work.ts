@@ -16,6 +16,7 @@ import {
 import { WORK_LISTS } from '#rules/village/work/lists.ts';
 import { readRuleBook } from '../../office/rule-book.ts';
 import { judgeWork, workTermsOn } from '../judge-work.ts';
+import { attendantsOf } from './assistants.ts';
 
 /** "Kota Samarinda": its head is a wali kota. */
 export const isCity = (regencyName: string): boolean => /^kota\b/i.test(regencyName);
@@ -54,6 +55,7 @@ export async function workAnswer(
         calendar,
       ),
     },
+    attendants: await attendantsOf(read, code, today),
     lists: WORK_LISTS.filter((list) => listings[list] === 'in'),
   };
 }

@@ -251,6 +251,8 @@ export function workValue({ work, financing, operation, ...village }: Answer) {
       tunggakan: ARREARS_WORDS[work.arrears],
       alasan: financing.reasons.map(toAlasan),
     },
+    pendamping: village.attendants.assistants.map(({ id, name }) => ({ id, nama: name })),
+    pmo: village.attendants.managers.map(({ id, name }) => ({ id, nama: name })),
     diubah: village.updatedAt,
   };
 }

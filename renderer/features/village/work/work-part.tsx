@@ -49,6 +49,15 @@ function financingLine({ work, financing }: Known): string {
   ]);
 }
 
+function attendantsLine({ attendants: { assistants, managers } }: Known): string {
+  const { attendants: words } = text;
+  const names = (people: typeof assistants) => joined(people.map(({ name }) => name));
+  return [
+    assistants.length === 0 ? words.nobody : words.of(names(assistants)),
+    ...(managers.length === 0 ? [] : [words.managers(names(managers))]),
+  ].join('. ');
+}
+
 function Facts({ known }: { readonly known: Known }) {
   const { work, lists } = known;
   const lines = [
@@ -60,6 +69,7 @@ function Facts({ known }: { readonly known: Known }) {
     work.accountUpdatedOn === null ? '' : text.account(formatShortDate(work.accountUpdatedOn)),
     work.partners.length === 0 ? '' : text.partners(joined(work.partners.map(({ name }) => name))),
     financingLine(known),
+    attendantsLine(known),
     lists.length === 0 ? '' : text.lists(joined(lists.map((list) => WORK_LIST_LABELS[list]))),
   ].filter((line) => line !== '');
   return lines.map((line) => (

@@ -38,6 +38,22 @@ const FORMS: readonly ReferenceForm[] = [
     says: [...LETTER_HEAD, 'Yth. Pengurus', 'mohon kiranya Saudara menyampaikan data', ...SIGNED],
   },
   {
+    form: 'B1 kepala desa',
+    code: 'kelengkapan-koperasi-desa',
+    head: 'office',
+    says: [
+      ...LETTER_HEAD,
+      'Yth.',
+      'di',
+      'Menurut catatan kami sampai dengan tanggal',
+      'belum ada pada kami atau masih perlu diselesaikan',
+      '1.',
+      'paling lambat tanggal',
+      ...SIGNED,
+    ],
+    never: ['melanggar', 'wajib'],
+  },
+  {
     form: 'B2',
     code: 'undangan-acara',
     head: 'office',

@@ -5,7 +5,7 @@ import type { VillageFilter } from '#contract/village.ts';
 import { MatrixView } from '../../../../renderer/features/village/matrix-view.tsx';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { refusal, type Script } from '../../../helpers/scripted-bridge.ts';
-import { DETAIL, MATRIX, ROW, STAGE_COUNTS, WORK } from '../../../helpers/village-samples.ts';
+import { ATTENDANTS, DETAIL, MATRIX, ROW, STAGE_COUNTS, WORK } from '../../../helpers/village-samples.ts';
 
 const SAVED: OutputOf<'village.setNeed'> = {
   changeId: 'c9',
@@ -18,7 +18,13 @@ function open(script: Script = {}, filter: VillageFilter = {}) {
   const onPanel = vi.fn<(isOpen: boolean) => void>();
   const part = renderPart(
     <MatrixView matrix={MATRIX} filter={filter} onFilter={onFilter} hasRoom isPanelOpen onPanel={onPanel} />,
-    { 'village.get': DETAIL, 'village.work': WORK, 'village.stages': STAGE_COUNTS, ...script },
+    {
+      'village.get': DETAIL,
+      'village.work': WORK,
+      'village.stages': STAGE_COUNTS,
+      'village.assistants': ATTENDANTS,
+      ...script,
+    },
   );
   const { page, user } = part;
   const cell = (name: string) => page.getByRole('gridcell', { name });
