@@ -95,6 +95,8 @@ import { umkmHistoryHandlers } from './umkm/history-requests.ts';
 import { productHandlers } from './umkm/product-requests.ts';
 import { umkmImportCommands } from './umkm/import-command-line.ts';
 import { umkmImportHandlers } from './umkm/import-requests.ts';
+import { umkmRecapCommands } from './umkm/recap-command-line.ts';
+import { umkmRecapHandlers } from './umkm/recap-requests.ts';
 import { umkmRecordCommands } from './umkm/record-command-line.ts';
 import { umkmHandlers } from './umkm/requests.ts';
 import { villageCommands } from './village/command-line.ts';
@@ -163,6 +165,7 @@ export const HANDLER_AREAS = [
   productHandlers,
   umkmHistoryHandlers,
   umkmImportHandlers,
+  umkmRecapHandlers,
   incomingHandlers,
   legalBasisHandlers,
   calendarHandlers,
@@ -209,6 +212,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   umkmCommands,
   umkmRecordCommands,
   umkmImportCommands,
+  umkmRecapCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

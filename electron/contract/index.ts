@@ -61,6 +61,7 @@ import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
 import { umkmHistoryContract } from './umkm/history.ts';
 import { umkmImportContract } from './umkm/import.ts';
+import { umkmRecapContract } from './umkm/recap.ts';
 import { productContract } from './umkm/product.ts';
 import { umkmContract } from './umkm/umkm.ts';
 import { villageContract } from './village.ts';
@@ -132,6 +133,7 @@ export const contract = {
   ...productContract,
   ...umkmHistoryContract,
   ...umkmImportContract,
+  ...umkmRecapContract,
   ...incomingContract,
   ...legalBasisContract,
   ...calendarContract,

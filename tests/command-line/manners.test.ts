@@ -211,6 +211,7 @@ describe('the list of commands', () => {
         'umkm impor',
         'umkm impor urungkan',
         'umkm ekspor',
+        'umkm rekap',
         'konsultasi catat',
         'konsultasi daftar',
         'konsultasi rekap',

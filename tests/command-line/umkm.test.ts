@@ -72,3 +72,21 @@ test('U3 at the door: the scale by the rule of the day before, the day, the day 
   expect(await scale('2021-02-02')).toMatchObject({ menurutOmzet: 'mikro', berlakuSejak: '2021-02-02' });
   expect(await scale('2021-02-03')).toMatchObject({ menurutOmzet: 'mikro', dasar: 'PP 7/2021 Pasal 35' });
 });
+
+test('the recap by the command line: by sector, as paper and workbook; a grouping it does not know is wrong usage', async () => {
+  const folder = tempFolder();
+  const data = path.join(folder, 'data');
+  const meja = <Value>(...args: string[]) => runForValue<Value>([...args, '--data', data]);
+  await meja('siapkan', '--wilayah', '64.08');
+  const file = path.join(folder, 'usaha.json');
+  writeFileSync(file, JSON.stringify(BUSINESS));
+  await meja('umkm', 'tambah', file);
+  const [pdf, sheet] = [path.join(folder, 'rekap.pdf'), path.join(folder, 'rekap.xlsx')];
+  expect(await meja('umkm', 'rekap', '--per', 'sektor', '--pdf', pdf, '--ekspor', sheet)).toMatchObject({
+    baris: [{ nama: 'Makanan dan minuman', usaha: 1, perempuan: 1, mikro: 1, produk: 1 }],
+    jumlah: { usaha: 1, skalaBelumJelas: 0 },
+    berkas: [pdf, sheet],
+  });
+  const wrong = await runCommandLine(['umkm', 'rekap', '--per', 'warna', '--data', data]);
+  expect([wrong.exitCode, wrong.stderr.includes('kecamatan, sektor')]).toEqual([2, true]);
+}, 120_000);

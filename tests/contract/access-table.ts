@@ -569,12 +569,15 @@ umkm.count                         AKO-B nothing
 umkm.dismissDouble                 AKO-- nothing
 umkm.doubles                       AKO-B names
 umkm.export                        AKO-- masked
+umkm.exportRecap                   AKO-- nothing
 umkm.get                           AKO-B masked
 umkm.import                        AKO-- masked
 umkm.imports                       AKO-B names
 umkm.list                          AKO-B names
 umkm.merge                         AKO-- nothing
 umkm.merges                        AKO-B names
+umkm.printRecap                    AKO-- nothing
+umkm.recap                         AKO-B nothing
 umkm.record                        AKO-- masked
 umkm.recordStatus                  AKO-- nothing
 umkm.remove                        AKO-- nothing

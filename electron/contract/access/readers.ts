@@ -40,6 +40,7 @@ export const readerGrants = [
     'umkm.choices',
     'umkm.standing',
     'umkm.count',
+    'umkm.recap',
     'product.count',
     'umkm.scale',
     'home.share',

@@ -227,6 +227,8 @@ export const writerGrants = [
     'umkm.dismissDouble',
     'umkm.merge',
     'umkm.undoMerge',
+    'umkm.printRecap',
+    'umkm.exportRecap',
     'product.record',
     'product.correct',
     'product.remove',

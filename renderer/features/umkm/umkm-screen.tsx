@@ -19,11 +19,12 @@ import { BusinessView } from './business-view.tsx';
 import { DoublesView } from './doubles-view.tsx';
 import { ImportButton } from './import-button.tsx';
 import { ProductView } from './product-view.tsx';
+import { RecapView } from './recap-view.tsx';
 import { UmkmDialog, type SavedUmkm } from './umkm-dialog.tsx';
 import css from './umkm.module.css';
 import { useUmkmActs } from './use-umkm-acts.ts';
 
-const VIEWS = ['businesses', 'products', 'doubles'] as const satisfies readonly UmkmView[];
+const VIEWS = ['businesses', 'products', 'doubles', 'recap'] as const satisfies readonly UmkmView[];
 
 /** The register of micro businesses and their products. */
 export function UmkmScreen({ place }: { readonly place: PlaceOf<'umkm'> }) {
@@ -103,6 +104,7 @@ function Register({ place, today }: RegisterProps) {
         />
       </div>
       {view === 'doubles' && <DoublesView acts={acts} onOpen={openOne} />}
+      {view === 'recap' && <RecapView />}
       {view === 'products' && <ProductView onOpen={openOne} />}
       {view === 'businesses' && (
         <BusinessView
