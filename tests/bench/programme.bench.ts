@@ -1,5 +1,6 @@
-import { performance } from 'node:perf_hooks';
 import { openDatabase } from '#db/open.ts';
+import { printBeside, timeOf } from './beside.ts';
+import type { Ask } from './beside.ts';
 import { FIRST_YEAR, fillProgramme, YEARS } from './programme-years.ts';
 import { benchOffice } from './register-office.ts';
 import type { BenchOffice } from './register-office.ts';
@@ -10,8 +11,7 @@ import type { BenchOffice } from './register-office.ts';
  * quarter is to take less than a second.
  */
 const SIZES = [2000, 20_000];
-const WARM = 3;
-const RUNS = 15;
+const RUNS = 5;
 
 const FACTS = [
   ['single', 'trainedPeople', ''],
@@ -40,35 +40,13 @@ async function writeIndicators(office: BenchOffice): Promise<void> {
     });
 }
 
-type Ask = () => Promise<unknown>;
-
-async function timeOf(ask: Ask): Promise<number> {
-  const from = performance.now();
-  await ask();
-  return performance.now() - from;
-}
-
 const middle = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 async function median(ask: Ask): Promise<number> {
   const times: number[] = [];
-  for (let run = 0; run < RUNS / 3; run += 1) times.push(await timeOf(ask));
+  for (let run = 0; run < RUNS; run += 1) times.push(await timeOf(ask));
   return middle(times);
-}
-
-/** The quickest of both, asked in turn: what another program took of the machine is neither's. */
-async function beside(ask: Ask, peer: Ask): Promise<readonly [number, number]> {
-  for (let run = 0; run < WARM; run += 1) {
-    await ask();
-    await peer();
-  }
-  const [own, other]: [number[], number[]] = [[], []];
-  for (let run = 0; run < RUNS; run += 1) {
-    own.push(await timeOf(ask));
-    other.push(await timeOf(peer));
-  }
-  return [Math.min(...own), Math.min(...other)];
 }
 
 const LAST_YEAR = FIRST_YEAR + YEARS - 1;
@@ -122,11 +100,7 @@ for (const size of SIZES) {
     ['list', lists(office, cooperativeId), list],
     ['search', searches(office), search],
   ] as const) {
-    for (const [name, ask] of asks) {
-      const [own, other] = await beside(ask, peer);
-      const figures = `${own.toFixed(1)} ms, ${(own / other).toFixed(2)} times the register's (${other.toFixed(1)} ms)`;
-      console.log(`${size} ${kind} of ${name}: ${figures}`);
-    }
+    for (const [name, ask] of asks) await printBeside(`${size} ${kind} of ${name}`, ask, peer);
   }
   for (const quarter of [3, 0] as const) {
     const time = await median(() => office.ask('performance.report', { year: LAST_YEAR, quarter }));
