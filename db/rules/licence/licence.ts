@@ -51,7 +51,7 @@ export interface LicenceFacts {
 }
 
 export const LICENCE_LABELS = {
-  productId: 'Produk',
+  productId: 'Untuk produk',
   kind: 'Jenis izin',
   number: 'Nomor',
   state: 'Keadaan',

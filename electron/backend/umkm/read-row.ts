@@ -21,6 +21,9 @@ import { shownValue } from '../spreadsheet/read/reading.ts';
 import { columnsThatSay, labelOfColumn } from './find-table.ts';
 import type { FoundColumn, UmkmDataRow, UmkmTable } from './find-table.ts';
 import type { UmkmColumn } from './headings.ts';
+import { nearChoice } from './near-choice.ts';
+import { readLicences } from './read-licences.ts';
+import type { ReadLicence } from './read-licences.ts';
 import type { UmkmWords } from './words.ts';
 
 type Typed = Omit<CheckedInputOf<'umkm.record'>, 'products'>;
@@ -32,6 +35,7 @@ export interface ReadUmkm {
   /** Only what the row says. */
   readonly facts: Partial<Typed> & { readonly name: string };
   readonly products: readonly Product[];
+  readonly licences: readonly ReadLicence[];
   readonly status: UmkmStatus | null;
   /** Remarks about its cells; `tolak` refuses the row. */
   readonly reasons: readonly Reason[];
@@ -93,7 +97,7 @@ function reader(table: UmkmTable, { cells }: UmkmDataRow) {
     },
   };
 }
-type Reader = ReturnType<typeof reader>;
+export type Reader = ReturnType<typeof reader>;
 
 /** A NIK that is masked, spoiled or wrong stays empty and is said; it never refuses a business. */
 function readNik(row: Reader, sex: 'L' | 'P' | null, regionCode: string): string {
@@ -162,28 +166,6 @@ function readChoice(row: Reader, column: 'form' | 'sector', { forms, sectors }: 
     `${labelOfColumn(column)} "${shownValue(word)}" tidak ada dalam daftar dinas, jadi tidak diambil. Pilihannya: ${list.map(({ name }) => name).join(', ')}.`,
   );
   return '';
-}
-
-/** Words by which offices call the same: "kuliner", "dagang", "kerajinan". */
-const NEAR: readonly (readonly [RegExp, string])[] = [
-  [/kuliner|makanan|minuman|katering|warung makan|snack|kue|kafe|cafe/, 'kuliner'],
-  [/kerajinan|kriya|anyaman|craft|handicraft/, 'kriya'],
-  [/fesyen|fashion|konveksi|jahit|batik|busana|pakaian/, 'fesyen'],
-  [/ternak/, 'peternakan'],
-  [/ikan|nelayan/, 'perikanan'],
-  [/tani|kebun/, 'pertanian'],
-  [/dagang|toko|kios|sembako|kelontong|retail|ritel/, 'perdagangan'],
-  [/industri|olahan/, 'industri'],
-  [/jasa|bengkel|salon|laundry|rental|servis/, 'jasa'],
-  [/digital|kreatif|konten/, 'digital'],
-  [/perorang|perseorang|pribadi|individu/, 'perorangan'],
-  [/kelompok|poktan|kube/, 'kelompok'],
-];
-
-function nearChoice(word: string, list: readonly { readonly code: string }[]): string | undefined {
-  const said = word.toLowerCase();
-  const code = NEAR.find(([pattern]) => pattern.test(said))?.[1];
-  return list.some((choice) => choice.code === code) ? code : undefined;
 }
 
 function readStatus(row: Reader): UmkmStatus | null {
@@ -392,6 +374,7 @@ export function readUmkmRow(table: UmkmTable, data: UmkmDataRow, tools: RowTools
     row: data.row,
     facts: { name: typedName === '' ? `Usaha ${ownerName}` : typedName, ...facts, ...place },
     products: readProducts(row, words),
+    licences: readLicences(row, words),
     status: readStatus(row),
     reasons: row.reasons,
   };
