@@ -184,6 +184,43 @@ describe('both owners in one list', () => {
     expect(await total({ owner: 'umkm', helper: '' })).toBe(1);
   });
 
+  test('the first screen counts businesses by their days and leaves cooperatives where they were', async () => {
+    const { backend } = await mixed();
+    const { items } = await backend.ask('home.work', {});
+    expect(items.find(({ kind }) => kind === 'licence')).toMatchObject({
+      count: 5,
+      expired: 1,
+      warningDays: 90,
+      on: '2025-11-17',
+    });
+    expect(items.find(({ kind }) => kind === 'expiring')).toMatchObject({ count: 1, warningDays: 60 });
+    const other = await officeBackend({ today: TODAY });
+    expect((await other.ask('home.work', {})).items.some(({ kind }) => kind === 'licence')).toBe(false);
+  });
+
+  test('a kind of the one table is offered to cooperatives too, a business’s own is not', async () => {
+    const { backend, cooperativeId } = await mixed();
+    const kinds = (await backend.ask('legality.choices', {})).permitKinds.map(({ code }) => code);
+    expect(kinds).toEqual(expect.arrayContaining(['nib', 'izin-usaha-simpan-pinjam', 'slhs', 'merek']));
+    expect(kinds).not.toContain('pirt');
+    const permit = { cooperativeId, id: null, kind: 'pirt', number: 'x', expiresOn: null };
+    expect((await backend.refusal('legality.savePermit', permit)).code).toBe('INVALID_INPUT');
+  });
+
+  test('the office’s own days decide: 30 instead of 90', async () => {
+    const { backend } = await mixed();
+    await backend.ask('rule.addVersion', {
+      code: 'licence-warning-days',
+      value: 30,
+      inForceFrom: '2025-11-01',
+      inForceUntil: null,
+      basis: 'Nota dinas',
+      note: '',
+    } as never);
+    const { rows } = await backend.ask('licence.list', { owner: 'umkm', standings: ['soon'] });
+    expect(rows.map(({ number }) => number)).toEqual(['P0', 'P1']);
+  });
+
   test('licences of a business that was taken out do not count', async () => {
     const { backend, umkmId } = await mixed();
     await backend.ask('umkm.remove', { id: umkmId, reason: 'bukan UMKM' });
