@@ -11,7 +11,7 @@ import { readNumberName } from '../spreadsheet/read/read-number-name.ts';
 import { shownValue } from '../spreadsheet/read/reading.ts';
 import { labelOfColumn } from './find-table.ts';
 import type { UmkmColumn } from './headings.ts';
-import type { Reader } from './read-row.ts';
+import type { Reader } from './row-reader.ts';
 import type { UmkmWords } from './words.ts';
 
 /** What a list says of one licence. */
