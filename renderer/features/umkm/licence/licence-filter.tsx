@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import type { OutputOf } from '#contract/index.ts';
-import type { LicenceFilter } from '#contract/licence/licence.ts';
+import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import {
   LICENCE_HELPER_LABELS,
   LICENCE_HELPERS,
@@ -17,8 +16,9 @@ import css from './licence.module.css';
 
 const { list: text } = licenceText;
 
-export type ShownLicences = Required<
-  Pick<LicenceFilter, 'owner' | 'kind' | 'standings' | 'districtCode' | 'helper' | 'issuedYear' | 'isRemoved'>
+export type ShownLicences = Pick<
+  CheckedInputOf<'licence.list'>,
+  'owner' | 'kind' | 'standings' | 'districtCode' | 'helper' | 'issuedYear' | 'isRemoved'
 >;
 
 interface LicenceFilterBarProps {
