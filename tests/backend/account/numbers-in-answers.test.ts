@@ -32,6 +32,7 @@ const SHOW_MASKS = [
   'people.overlaps',
   'person.get',
   'person.search',
+  'licence.get',
   'umkm.changes',
   'umkm.get',
 ];
