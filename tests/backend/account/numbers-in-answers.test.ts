@@ -32,7 +32,6 @@ const SHOW_MASKS = [
   'people.overlaps',
   'person.get',
   'person.search',
-  'licence.get',
   'umkm.changes',
   'umkm.get',
 ];
@@ -62,6 +61,7 @@ const UNOPENED = [
   'letter.check',
   'letter.get',
   'letter.pageFacts',
+  'licence.get',
   'number.check',
   'printing.get',
   'printing.queue',
