@@ -17,8 +17,22 @@ test('licences at the door: written down, listed by what runs out, corrected, pu
   await meja('umkm', 'izin', 'catat', umkmId, '--jenis', 'nib', '--nomor', '9120123456789', '--tanpa-batas');
   expect(await meja('umkm', 'daftar', '--tanpa-izin', 'nib')).toEqual([]);
   const { id, peringatan } = await meja<{ id: string; peringatan: readonly { kode: string }[] }>(
-    ...['umkm', 'izin', 'catat', umkmId, '--jenis', 'pirt', '--nomor', '2 15 6408 01 0012 - 28'],
-    ...['--sampai', '16-2-2026', '--dibantu', 'dinas', '--dana', 'dak-pk2umk', '--tahun-anggaran', '2025'],
+    'umkm',
+    'izin',
+    'catat',
+    umkmId,
+    '--jenis',
+    'pirt',
+    '--nomor',
+    '2 15 6408 01 0012 - 28',
+    '--sampai',
+    '16-2-2026',
+    '--dibantu',
+    'dinas',
+    '--dana',
+    'dak-pk2umk',
+    '--tahun-anggaran',
+    '2025',
   );
   expect(peringatan.map(({ kode }) => kode)).toEqual(['IZIN_TAHUN_BEDA']);
   const running = () =>
@@ -70,7 +84,14 @@ test('U5 at the door: a P-IRT number is read as a hint, and none is refused', as
   });
   expect(await read('bukan nomor')).toMatchObject({ angka: '', tahunBerakhir: null });
   const wrong = await runCommandLine([
-    ...['umkm', 'izin', 'daftar', '--keadaan', 'hilang', '--data', data, '--json'],
+    'umkm',
+    'izin',
+    'daftar',
+    '--keadaan',
+    'hilang',
+    '--data',
+    data,
+    '--json',
   ]);
   expect(wrong.exitCode).toBe(2);
 });

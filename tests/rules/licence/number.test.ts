@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numberKey, readLicenceNumber } from '#rules/licence/number.ts';
 import { readPirt } from '#rules/licence/pirt.ts';
@@ -70,21 +70,17 @@ test('a number of BPOM is MD or ML with twelve figures', () => {
 });
 
 test('no text whatever throws or refuses, and spaces and dashes change nothing of what is compared', () => {
-  const anyText = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string(),
-    fc.stringMatching(/^[-P\dIRT .]{0,40}$/),
-  );
-  fc.assert(
-    fc.property(anyText, fc.constantFrom(...NUMBER_READINGS), (text, reading) => {
+  const anyText = oneof(string({ unit: 'binary' }), string(), stringMatching(/^[-P\dIRT .]{0,40}$/));
+  assert(
+    property(anyText, constantFrom(...NUMBER_READINGS), (text, reading) => {
       const { warnings, endYear } = readLicenceNumber({ reading }, text, WORDS);
       expect(warnings.every(({ level }) => level === 'warning')).toBe(true);
       expect(endYear === null || (endYear >= 2000 && endYear <= 2099)).toBe(true);
       expect(numberKey(numberKey(text))).toBe(numberKey(numberKey(numberKey(text))));
     }),
   );
-  fc.assert(
-    fc.property(fc.stringMatching(/^\d{15}$/), fc.array(fc.nat(15), { maxLength: 5 }), (digits, places) => {
+  assert(
+    property(stringMatching(/^\d{15}$/), array(nat(15), { maxLength: 5 }), (digits, places) => {
       const spaced = places.reduce((text, at) => `${text.slice(0, at)} - ${text.slice(at)}`, digits);
       expect(pirt(spaced)).toMatchObject({ figures: digits, endYear: 2000 + Number(digits.slice(13)) });
       expect(numberKey(spaced)).toBe(digits);

@@ -88,6 +88,11 @@ export function LicenceDialog(props: LicenceDialogProps) {
     if (licence) correct.mutate({ ...input, id: licence.id, expectedUpdatedAt: seen.at() }, after);
     else add.mutate({ ...input, umkmId }, after);
   };
+  // A product that was taken out since keeps its place on the licence that has it.
+  const gone =
+    licence && licence.productId !== null && !products.some(({ id }) => id === licence.productId)
+      ? [{ value: licence.productId, label: licence.productName }]
+      : [];
   const offersProduct = products.length > 0 && (kind === undefined || kind.owners.includes('product'));
   return (
     <FormDialog
@@ -120,9 +125,7 @@ export function LicenceDialog(props: LicenceDialogProps) {
           choices={[
             { value: '', label: licenceText.wholeBusiness },
             ...products.map(({ id, name }) => ({ value: id, label: name })),
-            ...(licence?.productId != null && !products.some(({ id }) => id === licence.productId)
-              ? [{ value: licence.productId, label: licence.productName }]
-              : []),
+            ...gone,
           ]}
         />
       )}

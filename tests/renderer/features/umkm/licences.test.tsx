@@ -45,7 +45,8 @@ function open(place: Partial<PlaceOf<'umkm'>>, script: Script = {}) {
 describe('licences in the record of a business', () => {
   test('say what to do where there are none', async () => {
     const { page } = open({ id: 'u1' }, { 'licence.ofUmkm': { rows: [] } });
-    await page.findByText('Belum ada izin yang tercatat. Tekan Tambah izin; jenisnya sudah cukup.');
+    const said = 'Belum ada izin yang tercatat. Tekan Tambah izin; jenisnya sudah cukup.';
+    expect(await page.findByText(said)).not.toBeNull();
   });
 
   test('stand with number, end and how they stand', async () => {
@@ -53,7 +54,7 @@ describe('licences in the record of a business', () => {
     await page.findByText(
       'SPP-IRT (P-IRT), Amplang tenggiri 250 g, 2 15 6408 01 0012 - 28, sampai 02/01/2026, berakhir dalam 45 hari',
     );
-    await page.findByText('Segera habis');
+    expect(await page.findByText('Segera habis')).not.toBeNull();
   });
 
   test('a kind is enough; one without an end is told so by itself, and the record is taken back', async () => {
@@ -204,7 +205,7 @@ describe('licences of all', () => {
       },
     );
     await page.findByText('Belum ada izin');
-    await page.findByText(/Izin dicatat dari rincian usahanya/);
+    expect(await page.findByText(/Izin dicatat dari rincian usahanya/)).not.toBeNull();
   });
 
   test('the recap names licences and businesses apart', async () => {
