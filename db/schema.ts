@@ -10,6 +10,7 @@ import type { SavedViewTables } from './schema/saved-view.ts';
 import type { EvaluationTables } from './schema/evaluation.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
 import type { IncomingTables } from './schema/incoming.ts';
+import type { LicenceTables } from './schema/licence.ts';
 import type { RecapTables } from './schema/recap.ts';
 import type { FormationTables } from './schema/formation.ts';
 import type { NumbersTables } from './schema/numbers.ts';
@@ -46,6 +47,7 @@ export interface DatabaseTables
     RecapTables,
     FormationTables,
     IncomingTables,
+    LicenceTables,
     NumbersTables,
     LegalBasisTables,
     LettersTables,

@@ -142,6 +142,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER letter_number_no_later_update BEFORE UPDATE OF text, dated_on ON letter_number WHEN COALESCE(NOT (OLD.state IN ('reserved', 'block')), 1) BEGIN SELECT RAISE(ABORT, 'letter_number: history is never altered'); END",
   letter_number_no_update:
     "CREATE TRIGGER letter_number_no_update BEFORE UPDATE OF id, series, year, sequence, insertion, book ON letter_number BEGIN SELECT RAISE(ABORT, 'letter_number: history is never altered'); END",
+  licence_no_delete:
+    "CREATE TRIGGER licence_no_delete BEFORE DELETE ON licence BEGIN SELECT RAISE(ABORT, 'licence: history is never deleted'); END",
   log_entry_no_delete:
     "CREATE TRIGGER log_entry_no_delete BEFORE DELETE ON log_entry BEGIN SELECT RAISE(ABORT, 'log_entry: history is never deleted'); END",
   log_entry_no_update:

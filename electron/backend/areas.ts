@@ -90,6 +90,8 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
+import { licenceCommands } from './licence/command-line.ts';
+import { licenceHandlers } from './licence/requests.ts';
 import { umkmCommands } from './umkm/command-line.ts';
 import { umkmHistoryHandlers } from './umkm/history-requests.ts';
 import { productHandlers } from './umkm/product-requests.ts';
@@ -166,6 +168,7 @@ export const HANDLER_AREAS = [
   umkmHistoryHandlers,
   umkmImportHandlers,
   umkmRecapHandlers,
+  licenceHandlers,
   incomingHandlers,
   legalBasisHandlers,
   calendarHandlers,
@@ -213,6 +216,7 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   umkmRecordCommands,
   umkmImportCommands,
   umkmRecapCommands,
+  licenceCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

@@ -47,6 +47,8 @@ const item = z.discriminatedUnion('kind', [
   work('incoming', { count, overdue: count }),
   work('expired', { count, sources }),
   work('expiring', { count, sources, warningDays: count }),
+  /** Licences of businesses that have run out or will within the days of their rule; cooperatives' are above. */
+  work('licence', { count, expired: count, warningDays: count }),
   work('notice_running', { count }),
   work('notice_over', { count }),
   /** Files that are not in the register yet; how many are ready answers `home.formation`. */

@@ -8,6 +8,7 @@ import type { Quarter } from '#rules/performance/quarter.ts';
 import type { FormationStage } from '#rules/formation/stage.ts';
 import type { IncomingDue } from '#rules/incoming/state.ts';
 import type { NoticePhase } from '#rules/legality/notice-phase.ts';
+import type { LicenceStanding } from '#rules/licence/licence.ts';
 
 /** Every screen that can be gone to, with what it may be opened on. */
 export type Place =
@@ -75,6 +76,8 @@ export type Place =
       readonly id?: string;
       readonly cooperativeId?: string;
       readonly view?: UmkmView;
+      /** Only licences that stand so today. */
+      readonly licences?: readonly LicenceStanding[];
       readonly text?: string;
     }
   /** The log of consultations, all of it or one cooperative's. */
@@ -122,7 +125,7 @@ export type RecapTab = 'builder' | 'official' | 'references' | 'honours';
 export type ProgrammeView = 'targets' | 'tree' | 'calendar' | 'turn';
 /** One screen's place with what it may be opened on. */
 export type PlaceOf<Name extends ScreenName> = Extract<Place, { readonly screen: Name }>;
-export type UmkmView = 'businesses' | 'products' | 'doubles' | 'recap';
+export type UmkmView = 'businesses' | 'products' | 'licences' | 'recap' | 'doubles';
 export type CoachingTab = 'plans' | 'visits' | 'campaign' | 'revival' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';

@@ -54,6 +54,8 @@ export const homeText = {
       `triwulan sudah berakhir dan laporan kinerjanya belum dibekukan; yang terakhir ${quarter}`,
     turn: (year: number) => `langkah pergantian ke tahun ${String(year)} belum selesai`,
     expired: 'izin, sertifikat NIK, atau masa jabatan sudah berakhir',
+    licence: (soon: number, expired: number, days: number) =>
+      `izin UMKM perlu diperpanjang: ${n(expired)} sudah habis, ${n(soon)} habis dalam ${n(days)} hari`,
     expiring: (days: number) => `izin, sertifikat NIK, atau masa jabatan berakhir dalam ${n(days)} hari`,
     sources: { permit: 'Izin', certificate: 'Sertifikat NIK', term: 'Masa jabatan' },
     notices: {

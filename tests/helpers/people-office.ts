@@ -89,6 +89,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
   const owned = { name: 'Amplang Contoh', ownerName: 'Contoh Pemilik', ownerNik: DISTINCT(4) };
   const business = await backend.ask('umkm.record', { ...owned, phone: PHONES[3] });
   await backend.ask('umkm.correct', { id: business.id, ...owned, phone: PHONES[2] });
+  await backend.ask('licence.record', { umkmId: business.id, kind: 'nib', note: 'Contoh Pemilik' });
   const officer = await backend.ask('coaching.recordOfficer', { name: NAME_OF('dewi') });
   const campaign = await backend.ask('coaching.recordCampaign', {
     name: 'Verifikasi',
@@ -134,6 +135,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
     await backend.ask('consultation.list', {}),
     await backend.ask('activity.list', {}),
     await backend.ask('umkm.list', {}),
+    await backend.ask('licence.list', {}),
     await backend.ask('activity.get', { id: activity.id }),
     await backend.ask('people.overlaps', {}),
     await backend.ask('change.list', { cooperativeId: null }),

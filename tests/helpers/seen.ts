@@ -147,6 +147,7 @@ export const SEEN: Readonly<
   'umkm.correct': async (read, input) => (await read('umkm.get', { id: text(input, 'id') })).updatedAt,
   'product.correct': async (read, input) =>
     (await read('product.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
+  'licence.correct': async (read, input) => (await read('licence.get', { id: text(input, 'id') })).updatedAt,
   'consultation.correct': async (read, input) =>
     (await read('consultation.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'incoming.correct': async (read, input) =>

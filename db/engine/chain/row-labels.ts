@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<string, string>> = {
   indicator: 'code',
   indicator_name: 'name',
   letter: 'number_text',
+  licence: 'number',
   letter_number: 'text',
   letter_template: 'code',
   official_figure: 'number',

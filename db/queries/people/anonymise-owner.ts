@@ -21,6 +21,12 @@ export async function emptyBusinesses(
     .set({ phone: '', address: '', online: '', updated_at: at })
     .where(isAmongWords(sql.ref('id'), umkmIds))
     .execute();
+  // A number of one person's business leads to the person in the registers of others; that there is a licence stays.
+  await db
+    .updateTable('licence')
+    .set({ number: '', number_key: '' })
+    .where(isAmongWords(sql.ref('umkm_id'), umkmIds))
+    .execute();
   const changes = await readingIn(db)
     .selectFrom('umkm_change')
     .select(['id', 'before_json', 'after_json'])

@@ -23,6 +23,8 @@ export const EMPTIED_TEXTS: readonly string[] = [
   'umkm.address',
   'umkm.online',
   'product.name_key',
+  'licence.number',
+  'licence.number_key',
   'cooperative.chair_name',
   'cooperative.secretary_name',
   'cooperative.treasurer_name',

@@ -18,6 +18,12 @@ export const UMKM_CHOSEN: readonly string[] = [
   'umkm_merge.moved_json',
   'product.kind',
   'product.capacity_unit',
+  'licence.kind',
+  'licence.state',
+  'licence.issued_on',
+  'licence.valid_until',
+  'licence.helper',
+  'licence.fund',
 ];
 
 /** Where the business is, by kecamatan and village. */
@@ -37,4 +43,5 @@ export const UMKM_OFFICERS: readonly string[] = [
   'umkm_merge.who',
   'umkm_not_double.who',
   'product.recorded_by',
+  'licence.recorded_by',
 ];

@@ -26,4 +26,11 @@ export const UMKM_TEXTS = [
     texts: ['name', 'brand', 'packaging', 'note', 'removed_reason'],
     jsons: [],
   },
+  {
+    table: 'licence',
+    scope: 'umkm_id',
+    key: ['id'],
+    texts: ['helper_name', 'note', 'removed_reason'],
+    jsons: [],
+  },
 ] as const satisfies readonly (TextPlace & { readonly scope: 'id' | 'umkm_id' })[];

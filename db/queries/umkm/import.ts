@@ -103,14 +103,26 @@ export async function listBrought(
             .where('umkm_merge.undone_at', 'is', null),
         )
         .as('is_joined'),
+      expression
+        .exists(
+          expression
+            .selectFrom('licence')
+            .select('licence.id')
+            .whereRef('licence.umkm_id', '=', 'umkm.id')
+            .where('licence.removed_at', 'is', null)
+            .where((where) =>
+              where.or([where('licence.import_id', 'is', null), where('licence.import_id', '<>', importId)]),
+            ),
+        )
+        .as('is_licensed'),
     ])
     .where('import_id', '=', importId)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map(({ id, name, is_changed, is_joined }) => ({
+  return rows.map(({ id, name, is_changed, is_joined, is_licensed }) => ({
     id,
     name,
-    isTouched: Number(is_changed) === 1 || Number(is_joined) === 1,
+    isTouched: Number(is_changed) === 1 || Number(is_joined) === 1 || Number(is_licensed) === 1,
   }));
 }

@@ -31,6 +31,8 @@ export interface UmkmFilter {
   readonly productKind: string;
   /** Owned by this person. */
   readonly personId: string | null;
+  /** Without an issued licence of this kind on record; whether there is one elsewhere nobody says. */
+  readonly lacksLicence: string;
   /** Those taken out, instead of those that count. */
   readonly isRemoved: boolean;
 }
@@ -91,7 +93,7 @@ export function scaleInRow({ capital, sales, capitalFrom }: UmkmScaleRule): RawB
 /** @param said whether a row says the text that is looked for */
 function matching(where: Where, filter: UmkmFilter, scaleRule: UmkmScaleRule, said: RawBuilder<SqlBool>) {
   const { districtCode, villageCode, sector, form, scale, sex, status, cooperativeId, productKind } = filter;
-  const { personId, isRemoved } = filter;
+  const { personId, lacksLicence, isRemoved } = filter;
   const asked = <Value>(value: Value | null | '', one: (value: Value) => RawBuilder<SqlBool>) =>
     value === null || value === '' ? [] : [one(value)];
   return where.and([
@@ -107,6 +109,11 @@ function matching(where: Where, filter: UmkmFilter, scaleRule: UmkmScaleRule, sa
     ...asked(
       sex,
       (one) => sql`EXISTS (SELECT 1 FROM person WHERE person.id = umkm.owner_id AND person.sex = ${one})`,
+    ),
+    ...asked(
+      lacksLicence,
+      (one) => sql`NOT EXISTS (SELECT 1 FROM licence AS l WHERE l.umkm_id = umkm.id AND l.removed_at IS NULL
+        AND l.kind = ${one} AND l.state = 'issued')`,
     ),
     ...asked(personId, (one) => sql`umkm.owner_id = ${one}`),
     ...asked(

@@ -10,6 +10,8 @@ const ids = z.array(z.string());
 const moved = z.object({
   products: ids,
   statuses: ids,
+  /** Left out in joins of before there were licences. */
+  licences: ids.default([]),
   /** Records joined earlier, which point straight to the one that stands. */
   merged: ids,
   /** The change of the kept one; null where nothing of the other was lacking. */
@@ -76,18 +78,24 @@ export async function listMerges(db: ReadHandle, limit: number): Promise<readonl
   }));
 }
 
-/** Lets products, statuses and earlier joins of one go along to the other. @returns which ones they were */
+/** Lets products, licences, statuses and earlier joins of one go along to the other. @returns which ones they were */
 export async function movePossessions(
   read: ReadHandle,
   db: WriteHandle,
   fromId: string,
   toId: string,
-): Promise<Pick<MovedUmkm, 'products' | 'statuses' | 'merged'>> {
+): Promise<Pick<MovedUmkm, 'products' | 'statuses' | 'licences' | 'merged'>> {
   const products = await read.selectFrom('product').select('id').where('umkm_id', '=', fromId).execute();
   const statuses = await read.selectFrom('umkm_status').select('id').where('umkm_id', '=', fromId).execute();
+  const licences = await read.selectFrom('licence').select('id').where('umkm_id', '=', fromId).execute();
   const merged = await read.selectFrom('umkm').select('id').where('merged_into', '=', fromId).execute();
   const of = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-  const going = { products: of(products), statuses: of(statuses), merged: of(merged) };
+  const going = {
+    products: of(products),
+    statuses: of(statuses),
+    licences: of(licences),
+    merged: of(merged),
+  };
   await bringPossessions(db, going, toId);
   return going;
 }
@@ -95,12 +103,13 @@ export async function movePossessions(
 /** Gives them to a business, on the way there or back. */
 export async function bringPossessions(
   db: WriteHandle,
-  { products, statuses, merged }: Pick<MovedUmkm, 'products' | 'statuses' | 'merged'>,
+  { products, statuses, licences, merged }: Pick<MovedUmkm, 'products' | 'statuses' | 'licences' | 'merged'>,
   toId: string,
 ): Promise<void> {
   const isOne = (known: readonly string[]) => isAmongWords(sql.ref('id'), known);
   await db.updateTable('product').set({ umkm_id: toId }).where(isOne(products)).execute();
   await db.updateTable('umkm_status').set({ umkm_id: toId }).where(isOne(statuses)).execute();
+  await db.updateTable('licence').set({ umkm_id: toId }).where(isOne(licences)).execute();
   await db.updateTable('umkm').set({ merged_into: toId }).where(isOne(merged)).execute();
 }
 

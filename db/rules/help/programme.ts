@@ -102,7 +102,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
     screen: 'umkm',
     title: 'UMKM',
     purpose:
-      'Register usaha mikro: pemilik, tempat, sektor, modal dan penjualan, keanggotaan koperasi, keadaan, dan produknya. Skala dibaca menurut ketentuan hari ini dari modal dan dari penjualan; keduanya tampil dengan sebabnya.',
+      'Register usaha mikro: pemilik, tempat, sektor, modal dan penjualan, keanggotaan koperasi, keadaan, produk, dan izinnya. Skala dibaca menurut ketentuan hari ini dari modal dan dari penjualan; keduanya tampil dengan sebabnya.',
     example: {
       task: 'mencatat satu usaha dengan produknya',
       steps: [
@@ -110,6 +110,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
         'Isi NIK pemilik bila diketahui: orang dicocokkan menurut NIK saja, nama hanya petunjuk.',
         'Tekan [Tambah penjualan], tulis tahun, jumlah rupiah, dan sumbernya, lalu [Simpan].',
         'Pada rinciannya tekan [Tambah produk]; nama dan jenisnya sudah cukup.',
+        'Tekan [Tambah izin]; jenisnya sudah cukup, nomor dan tanggal dapat menyusul.',
         'Bila usahanya tutup atau pindah, tekan [Catat keadaan] dengan tanggal dan keterangannya.',
       ],
     },
@@ -128,11 +129,25 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       ],
       [
         'Produk',
-        'dicatat satu per satu di bawah usahanya; sertifikat kelak melekat pada produk, bukan usaha.',
+        'dicatat satu per satu di bawah usahanya; sertifikat halal kelak melekat pada produk, bukan usaha.',
+      ],
+      [
+        'Perizinan',
+        'izin UMKM dan koperasi dalam satu daftar, yang lebih dahulu habis di atas. Dari nomor P-IRT terbaca petunjuk saja; tanggal yang ditulis yang dipakai. Rekap menghitung izin per lembar dan UMKM masing-masing sekali.',
+      ],
+      [
+        'Belum tercatat',
+        'usaha yang izin terbit jenis itu, misalnya NIB, tidak ada dalam catatan dinas; belum tentu tidak dimilikinya.',
       ],
       ['Keadaan', 'aktif, tutup, pindah, atau tidak ditemukan, dengan riwayatnya.'],
     ],
     otherWords: [
+      'izin UMKM',
+      'NIB',
+      'P-IRT',
+      'PIRT',
+      'BPOM',
+      'merek',
       'usaha mikro',
       'pelaku usaha',
       'omzet',

@@ -136,6 +136,7 @@ const ROWS: Readonly<Record<string, string>> = {
   umkm_merge: 'penggabungan UMKM',
   umkm_not_double: 'keterangan bukan UMKM ganda',
   product: 'produk UMKM',
+  licence: 'izin UMKM',
   village_change: 'perubahan desa',
   village_programme: 'kopdes Merah Putih',
   village_work: 'usaha kopdes Merah Putih',

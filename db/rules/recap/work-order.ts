@@ -12,6 +12,7 @@ export const WORK_KINDS = [
   'notice_over',
   'expired',
   'expiring',
+  'licence',
   'formation',
   'village',
   'award',

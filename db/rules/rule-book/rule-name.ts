@@ -65,6 +65,10 @@ const RULE_NAMES: Readonly<Record<RuleCode, string>> = {
   'village-account-stale-days': 'Akun SIMKOPDES disebut lama tidak diperbarui',
   'village-financing': 'Batas pembiayaan Koperasi Desa/Kelurahan Merah Putih',
   'village-assistant-load': 'Beban satu Business Assistant',
+  'licence-kinds': 'Jenis perizinan UMKM dan koperasi',
+  'licence-warning-days': 'Pengingat izin UMKM',
+  'pirt-packaging': 'Kemasan pada nomor P-IRT',
+  'pirt-foods': 'Jenis pangan pada nomor P-IRT',
 };
 
 /** The rule's name; its code where this program does not know it, as in a file of a later one. */

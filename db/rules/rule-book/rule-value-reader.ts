@@ -2,6 +2,7 @@ import { weightFault } from './health-score.ts';
 import { readHealthWorksheet } from './health-worksheet-rule.ts';
 import { field, isText, isWithin } from './value-parts.ts';
 import { isPlainDate } from '../value/plain-date.ts';
+import { readLicenceKinds } from './licence-readers.ts';
 import { readAssistantLoad, readVillageFinancing, readVillageOperation } from './village-work-readers.ts';
 import { GRADES } from '../value/grade-name.ts';
 import { AWARD_RANKINGS } from './rule-value.ts';
@@ -359,4 +360,8 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'village-account-stale-days': numberWithin(1, 3650),
   'village-financing': readVillageFinancing,
   'village-assistant-load': readAssistantLoad,
+  'licence-kinds': readLicenceKinds,
+  'licence-warning-days': numberWithin(0, 730),
+  'pirt-packaging': readChoices,
+  'pirt-foods': readChoices,
 };

@@ -1,5 +1,6 @@
 import type { Grade } from '../value/grade-name.ts';
 import type { HealthWorksheetRule } from './health-worksheet-rule.ts';
+import type { LicenceKind } from './licence-value.ts';
 import type { AssistantLoadRule, VillageFinancingRule, VillageOperationRule } from './village-work-value.ts';
 
 /** How many officers a village-programme cooperative has. */
@@ -288,6 +289,14 @@ export interface RuleValues {
   readonly 'village-financing': VillageFinancingRule;
   /** Chosen by the day of asking. */
   readonly 'village-assistant-load': AssistantLoadRule;
+  /** Kinds of licences, with whose they can be. A name may change; what was recorded keeps its code. */
+  readonly 'licence-kinds': readonly LicenceKind[];
+  /** Days before a licence of a business runs out in which the office is reminded. Chosen by the day of asking. */
+  readonly 'licence-warning-days': number;
+  /** What the first figure of a P-IRT number says. */
+  readonly 'pirt-packaging': readonly NamedChoice[];
+  /** What the second and third figures of a P-IRT number say. */
+  readonly 'pirt-foods': readonly NamedChoice[];
 }
 
 export type RuleCode = keyof RuleValues;

@@ -8,6 +8,7 @@ import type { ReceivedLetter } from '#db/queries/letters/to-cooperative.ts';
 import { listTrainingsOf } from '#db/queries/printing/training.ts';
 import type { AttendedTraining } from '#db/queries/printing/training.ts';
 import { normaliseCooperativeName } from '#rules/cooperative/name.ts';
+import { everyKindName } from '#rules/licence/kinds.ts';
 import { formatHealthScore, HEALTH_PREDICATE_LABELS } from '#rules/rule-book/health-score.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -24,12 +25,12 @@ export interface SheetEvents {
 }
 
 export async function readSheetEvents(db: ReadHandle, id: string, name: string): Promise<SheetEvents> {
-  const kinds = (await readRuleBook(db))['permit-kinds'].flatMap(({ value }) => value);
+  const names = everyKindName(await readRuleBook(db));
   const permits = await listPermits(db, id);
   return {
     permits: permits.map((permit) => ({
       ...permit,
-      kindName: kinds.find(({ code }) => code === permit.kind)?.name ?? permit.kind,
+      kindName: names.get(permit.kind) ?? permit.kind,
     })),
     inspections: await listInspections(db, id),
     trainings: await listTrainingsOf(db, normaliseCooperativeName(name)),

@@ -7,6 +7,7 @@ import { countOpenFollowUps } from '#db/queries/coaching/visit-list.ts';
 import { countFollowUps } from '#db/queries/consultation/list.ts';
 import { countDueDispositions } from '#db/queries/incoming/disposition.ts';
 import { countExpiring } from '#db/queries/legality/expiry-count.ts';
+import { countRunningOut } from '#db/queries/licence/register.ts';
 import {
   countDraftLetters,
   countRecipients,
@@ -22,6 +23,7 @@ import { addDays } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { noticePhase } from '#rules/legality/notice-phase.ts';
 import { ratAgenda, runningBookYear } from '#rules/rat/agenda.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import type { RuleBook } from '#rules/rule-book/rule-book.ts';
 import { urgencyOf, whenText } from '#rules/value/work-day.ts';
 import { orderWork } from '#rules/recap/work-order.ts';
@@ -66,6 +68,17 @@ async function expiries(judging: Judging): Promise<readonly HomeWork[]> {
     ...(expired ? [{ kind: 'expired' as const, ...expired }] : []),
     ...(soon ? [{ kind: 'expiring' as const, ...soon, warningDays }] : []),
   ];
+}
+
+/** Reminded by days of their own; those of cooperatives are among the expiries. */
+async function licences(judging: Judging): Promise<readonly HomeWork[]> {
+  const { read, today, ruleBook } = judging;
+  const warningDays = ruleOrEarliest(ruleBook['licence-warning-days'], today).value;
+  const until = addDays(today, warningDays);
+  const { expired, soon, firstOn } = await countRunningOut(read, { today, until });
+  if (firstOn === null) return [];
+  const on = dated(firstOn, { ...judging, warningDays });
+  return [{ kind: 'licence', ...on, count: expired + soon, expired, warningDays }];
 }
 
 /** Dossiers are few: an office proposes dozens, not thousands. */
@@ -166,6 +179,7 @@ export async function readWork(context: QueryContext): Promise<OutputOf<'home.wo
     ...(await dispositions(judging)),
     ...(await notices(judging)),
     ...(await expiries(judging)),
+    ...(await licences(judging)),
     ...(await formation(context)),
     { kind: 'village', ...UNDATED },
     { kind: 'retention', ...UNDATED },

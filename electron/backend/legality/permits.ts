@@ -5,6 +5,7 @@ import type { ReadHandle } from '#db/handles.ts';
 import { newId } from '#db/new-id.ts';
 import { findPermit, listExpiring, listPermits } from '#db/queries/legality/permit.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
+import { everyKindName, permitKindsOn } from '#rules/licence/kinds.ts';
 import { expiryState, expiryText } from '#rules/legality/permit-expiry.ts';
 import { addDays } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
@@ -20,8 +21,6 @@ import { requireUnchanged } from '../cooperative/require-unchanged.ts';
 
 export const warningDaysOn = (book: RuleBook, on: PlainDate): number =>
   ruleOrEarliest(book['expiry-warning-days'], on).value;
-const kindNames = (book: RuleBook): ReadonlyMap<string, string> =>
-  new Map(book['permit-kinds'].flatMap(({ value }) => value.map(({ code, name }) => [code, name] as const)));
 
 /** Days are counted down only once they are few; empty without an end. */
 function stateTextOf(expiresOn: PlainDate | null, today: PlainDate, days: number): string {
@@ -35,7 +34,7 @@ export async function permitsOf(
 ): Promise<readonly PermitLine[]> {
   const { updatedAt } = await requireCooperative(read, cooperativeId);
   const book = await readRuleBook(read);
-  const [names, days] = [kindNames(book), warningDaysOn(book, today)];
+  const [names, days] = [everyKindName(book), warningDaysOn(book, today)];
   return (await listPermits(read, cooperativeId)).map(({ cooperativeId: _id, ...permit }) => ({
     ...permit,
     kindName: names.get(permit.kind) ?? permit.kind,
@@ -56,8 +55,12 @@ export async function savePermit(
   if (id !== null) {
     await requireUnchanged(read, cooperative, expectedUpdatedAt, { fields: [`permit.${id}`] });
   }
-  const name = kindNames(await readRuleBook(read)).get(value.kind);
-  if (name === undefined) {
+  const book = await readRuleBook(read);
+  // A kind taken off the list since stays on the permits that have it.
+  const isKnown =
+    value.kind === known?.kind || permitKindsOn(book, today).some(({ code }) => code === value.kind);
+  const name = everyKindName(book).get(value.kind);
+  if (!isKnown || name === undefined) {
     const message = 'Jenis izin ini tidak ada dalam aturan dinas. Pilih dari daftar.';
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'kind', message }] });
   }
@@ -92,7 +95,7 @@ export async function watchOf(
 ): Promise<OutputOf<'legality.watch'>> {
   const book = await readRuleBook(read);
   const warningDays = warningDaysOn(book, today);
-  const names = kindNames(book);
+  const names = everyKindName(book);
   const all = (await listExpiring(read, addDays(today, warningDays))).map((one) => ({
     ...one,
     what: one.source === 'permit' ? (names.get(one.what) ?? one.what) : one.what,

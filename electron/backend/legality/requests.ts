@@ -1,4 +1,5 @@
 import type { legalityContract } from '#contract/legality.ts';
+import { permitKindsOn } from '#rules/licence/kinds.ts';
 import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import type { Handlers } from '../base/handler-types.ts';
@@ -16,7 +17,7 @@ export const legalityHandlers = {
     await requireOffice(read);
     const book = await readRuleBook(read);
     return {
-      permitKinds: ruleOrEarliest(book['permit-kinds'], today).value,
+      permitKinds: permitKindsOn(book, today),
       grounds: ruleOrEarliest(book['dissolution-grounds'], today).value,
       warningDays: warningDaysOn(book, today),
     };

@@ -5,6 +5,7 @@ import { findOffice } from '#db/queries/office/office.ts';
 import { addDays, dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
+import { recordLicence } from '../licence/save-licence.ts';
 import { changeUmkmStatus } from '../umkm/change-status.ts';
 import { recordUmkm } from '../umkm/save-umkm.ts';
 
@@ -82,7 +83,39 @@ function businesses(today: PlainDate): readonly Business[] {
   ];
 }
 
-/** Gives the sample office some businesses with products; one has closed. */
+type Licence = Omit<InputOf<'licence.record'>, 'umkmId'>;
+
+/** Of the first businesses: some that hold, one that runs out soon, one that has run out, one applied for. */
+function licences(today: PlainDate): readonly (readonly [number, Licence])[] {
+  const { year } = dateParts(today);
+  const helped = { helper: 'office', helperName: 'Klinik perizinan dinas', fundYear: year } as const;
+  return [
+    [0, { kind: 'nib', number: '9120000000001', issuedOn: addDays(today, -700), isEndless: true, ...helped }],
+    [
+      0,
+      {
+        kind: 'pirt',
+        number: '2026408010001-99',
+        issuedOn: addDays(today, -1780),
+        validUntil: addDays(today, 45),
+        ...helped,
+      },
+    ],
+    [1, { kind: 'pirt', number: '2156408010002-98', validUntil: addDays(today, -20), helper: 'self' }],
+    [2, { kind: 'nib', number: '9120000000002', isEndless: true, helper: 'self' }],
+    [2, { kind: 'merek', number: 'DID0000000001', state: 'applied', ...helped }],
+  ];
+}
+
+async function writeLicences(ids: readonly string[], context: CommandContext): Promise<void> {
+  const { input } = contract['licence.record'];
+  for (const [at, facts] of licences(context.today)) {
+    const umkmId = ids[at];
+    if (umkmId !== undefined) await recordLicence(input.parse({ ...facts, umkmId }), context);
+  }
+}
+
+/** Gives the sample office some businesses with products and licences; one has closed. */
 export async function writeSampleUmkm(context: CommandContext): Promise<void> {
   const { read, today } = context;
   const office = await findOffice(read);
@@ -95,6 +128,7 @@ export async function writeSampleUmkm(context: CommandContext): Promise<void> {
     const facts = { ...business, districtCode: code(Math.min(at, 5)) };
     ids.push((await recordUmkm(contract['umkm.record'].input.parse(facts), context)).id);
   }
+  await writeLicences(ids, context);
   const [, , , , closed] = ids;
   if (closed !== undefined)
     await changeUmkmStatus(

@@ -108,7 +108,7 @@ const PAGE = 500;
 const listCommand = defineCommand({
   name: 'umkm daftar',
   usage:
-    '[--cari T] [--kecamatan K] [--sektor S] [--skala mikro|kecil|menengah|besar] [--kelamin L|P] [--keadaan K] [--koperasi ID] [--produk JENIS] [--dihapus]',
+    '[--cari T] [--kecamatan K] [--sektor S] [--skala mikro|kecil|menengah|besar] [--kelamin L|P] [--keadaan K] [--koperasi ID] [--produk JENIS] [--tanpa-izin JENIS] [--dihapus]',
   purpose: 'UMKM menurut nama; skala menurut ketentuan pada --hari',
   options: {
     cari: textOption('TEKS', 'bagian nama usaha, pemilik, atau produk'),
@@ -119,6 +119,7 @@ const listCommand = defineCommand({
     keadaan: textOption('KEADAAN', 'aktif, tutup, pindah, atau tidak-ditemukan'),
     koperasi: textOption('ID', 'hanya anggota koperasi ini'),
     produk: textOption('JENIS', 'hanya yang mempunyai produk jenis ini'),
+    'tanpa-izin': textOption('JENIS', 'yang izin terbit jenis ini belum tercatat, misalnya nib'),
     dihapus: flagOption('yang dihapus, bukan yang dihitung'),
   },
   example: 'umkm daftar --kecamatan "Sangatta Utara" --skala mikro',
@@ -136,6 +137,7 @@ const listCommand = defineCommand({
       if (!found) throw new UsageError(`--${option} berupa ${list.map(({ name }) => name).join(', ')}.`);
       return found.code;
     };
+    const lacking = options['tanpa-izin'];
     const scale = options.skala;
     const scaleCode =
       scale === 'belum-jelas' ? 'unknown' : (SCALES.find((one) => SCALE_WORDS[one] === scale) ?? null);
@@ -152,6 +154,7 @@ const listCommand = defineCommand({
       sex: sex ?? null,
       status: options.keadaan === undefined ? null : statusOf(options.keadaan),
       cooperativeId: options.koperasi ?? null,
+      lacksLicence: lacking === undefined ? '' : codeOf(lacking, choices.licenceKinds, 'tanpa-izin'),
       isRemoved: options.dihapus,
     } as const;
     const found = [];

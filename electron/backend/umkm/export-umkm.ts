@@ -1,4 +1,6 @@
 import type { UmkmRecord } from '#contract/umkm/shapes.ts';
+import { listLicencesOf } from '#db/queries/licence/licence.ts';
+import type { Licence } from '#db/queries/licence/licence.ts';
 import { isSampleOffice } from '#db/queries/office/office.ts';
 import { readUmkms } from '#db/queries/umkm/list.ts';
 import type { UmkmFilter } from '#db/queries/umkm/list.ts';
@@ -10,12 +12,16 @@ import { writeWholeFile } from '../base/replace-file.ts';
 import { numberColumn, textColumn } from '../spreadsheet/write/export-column.ts';
 import type { ExportColumn } from '../spreadsheet/write/export-column.ts';
 import { writeWorkbook } from '../spreadsheet/write/export-workbook.ts';
+import { labelOfColumn } from './find-table.ts';
+import { licencesInCell } from './read-licences.ts';
 import { requireAnyUmkm } from './require-umkm.ts';
 import { shownUmkm } from './shown.ts';
 import { wordsOn } from './words.ts';
 
+type ExportedUmkm = UmkmRecord & { readonly licences: readonly Licence[] };
+
 /** Numbers of people are written as the list shows them: masked. Headings are those that an import reads. */
-const columnsOf = (year: number | null): readonly ExportColumn<UmkmRecord>[] => [
+const columnsOf = (year: number | null): readonly ExportColumn<ExportedUmkm>[] => [
   textColumn(labels.name, 32, (row) => row.name),
   textColumn('Nama pemilik', 28, (row) => row.ownerName),
   textColumn('NIK KTP pemilik', 20, (row) => row.ownerNik),
@@ -44,6 +50,10 @@ const columnsOf = (year: number | null): readonly ExportColumn<UmkmRecord>[] => 
   textColumn(labels.assistedSince, 14, (row) => shownVagueDay(row.assistedSince)),
   textColumn('Keadaan', 16, (row) => UMKM_STATUS_LABELS[row.status]),
   textColumn('Produk', 40, (row) => row.productList.map(({ name }) => name).join(', ')),
+  textColumn(labelOfColumn('nib'), 20, (row) => licencesInCell(row.licences, ['nib'])),
+  textColumn(labelOfColumn('pirt'), 26, (row) => licencesInCell(row.licences, ['pirt'])),
+  textColumn(labelOfColumn('bpom'), 24, (row) => licencesInCell(row.licences, ['bpom-md', 'bpom-ml'])),
+  textColumn(labelOfColumn('brandLicence'), 24, (row) => licencesInCell(row.licences, ['merek'])),
   textColumn(labels.origin, 24, (row) => row.origin),
   textColumn(labels.note, 40, (row) => row.note),
 ];
@@ -66,9 +76,11 @@ export async function exportUmkm(
     for (let offset = 0; ; offset += PAGE) {
       signal.throwIfAborted();
       const rows = await readUmkms(read, filter, words.scaleRule.value, { offset, limit: PAGE });
-      const records: UmkmRecord[] = [];
-      for (const { id } of rows)
-        records.push(await shownUmkm(read, await requireAnyUmkm(read, id), words, today));
+      const records: ExportedUmkm[] = [];
+      for (const { id } of rows) {
+        const record = await shownUmkm(read, await requireAnyUmkm(read, id), words, today);
+        records.push({ ...record, licences: await listLicencesOf(read, id) });
+      }
       yield records;
       if (rows.length < PAGE) return;
     }

@@ -112,6 +112,22 @@ export const UMKM_COLUMNS = {
       'kapasitas, kapasitas produksi, kapasitas sebulan, kapasitas per bulan, kapasitas produksi per bulan',
   },
   price: { label: 'Harga', headings: 'harga, harga produk, harga jual, harga satuan' },
+  nib: { label: 'NIB', headings: 'nib, nomor nib, nomor induk berusaha, nomor induk berusaha nib, kode nib' },
+  pirt: {
+    label: 'Nomor P-IRT',
+    headings:
+      'pirt, p irt, nomor pirt, nomor p irt, spp irt, nomor spp irt, sertifikat pirt, sertifikat p irt, izin pirt, izin p irt',
+  },
+  bpom: {
+    label: 'Nomor BPOM',
+    headings:
+      'bpom, nomor bpom, izin bpom, nomor izin bpom, izin edar bpom, nomor izin edar bpom, izin edar, nomor izin edar, bpom md, nomor bpom md, bpom md ml, nomor md',
+  },
+  brandLicence: {
+    label: 'Nomor sertifikat merek',
+    headings:
+      'nomor merek, nomor merk, sertifikat merek, sertifikat merk, nomor sertifikat merek, nomor sertifikat merk, nomor pendaftaran merek, merek terdaftar, nomor merek terdaftar',
+  },
   origin: { label: 'Asal data', headings: 'asal data, sumber data' },
   note: { label: 'Catatan', headings: 'catatan, keterangan, keterangan lain' },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly headings: string }>>;
@@ -120,7 +136,7 @@ export type UmkmColumn = keyof typeof UMKM_COLUMNS;
 /** Several columns may say one of these: each year its sales, each account its name. */
 export const REPEATED: ReadonlySet<UmkmColumn> = new Set(['sales', 'online']);
 
-/** Licences are kept apart from the business: their columns are named, not read here. */
+/** Licences that no column is read for: named, so that nobody takes them for words. */
 const LICENCE =
   /\b(nib|pirt|p irt|irt|halal|bpom|md|slhs|haki|hki|npwp|siup|tdp|iumk|skdu|sni|haccp|izin|sertifikat|nomor induk berusaha)\b/;
 /** Sales of a month are none of a year. */
@@ -174,7 +190,7 @@ export function headingMeaning(parts: readonly string[]): HeadingMeaning {
   const why = MONTHLY.test(said)
     ? 'bukan angka setahun'
     : LICENCE.test(said)
-      ? 'izin dan sertifikat dicatat tersendiri, belum dari daftar ini'
+      ? 'jenis izin ini dicatat pada Perizinan atau produknya, belum dibaca dari daftar'
       : 'judulnya tidak dikenal';
   return { column: null, year, scale, why };
 }

@@ -24,6 +24,7 @@ import type { JudgedUmkm } from './judge-umkm.ts';
 import { writeOwner } from './owner.ts';
 import { newProducts, planRows, updated } from './plan-import.ts';
 import type { PlannedRow } from './plan-import.ts';
+import { newLicences, writeLicences } from './read-licences.ts';
 import { readUmkmRow } from './read-row.ts';
 import { requireUmkm } from './require-umkm.ts';
 import { writeProducts } from './save-product.ts';
@@ -69,12 +70,15 @@ const EMPTY = {
 
 type Outcome =
   | { readonly pile: 'added' }
-  | { readonly pile: 'same' }
+  | { readonly pile: 'same'; readonly told?: readonly Reason[] }
   | {
       readonly pile: 'changed';
       readonly id: string;
       readonly fields: Answer['changed'][number]['fields'];
       readonly products: number;
+      readonly licences: number;
+      /** What is said of it beside the remarks about its cells. */
+      readonly told: readonly Reason[];
     }
   | { readonly pile: 'refused'; readonly reasons: readonly Reason[] };
 
@@ -92,6 +96,7 @@ async function addRow(row: PlannedRow, hands: Hands): Promise<Outcome> {
   const { facts, owner } = judged;
   await insertUmkm(write, { id, facts, ownerId: owner.ownerId, status: 'active', importId }, by);
   await writeProducts({ read, write, now, today, actor } as CommandContext, id, row.products, at);
+  await writeLicences({ write, actor }, { umkmId: id, importId, words }, row.licences, at);
   if (row.status !== null && row.status !== 'active')
     await insertStatus(
       write,
@@ -106,6 +111,7 @@ async function updateRow(row: PlannedRow & { readonly verdict: 'known' }, hands:
   const { read, write, words, importId, now, today, actor } = hands;
   const known = await requireUmkm(read, row.id);
   const products = await newProducts(read, row.id, row);
+  const { licences, told } = await newLicences(read, row.id, row.licences, words);
   const wanted = updated(known, row);
   const judge = (facts: typeof wanted) => judgeUmkm(hands, facts, known, words);
   const first = await judge(wanted);
@@ -118,12 +124,14 @@ async function updateRow(row: PlannedRow & { readonly verdict: 'known' }, hands:
   if (judged.faults.length > 0) return { pile: 'refused', reasons: refusedBy(judged) };
   const fields = umkmFactDifferences(known, { ...known, ...judged.facts }, words);
   const hasStatus = row.status !== null && row.status !== known.status;
-  if (fields.length === 0 && products.length === 0 && !hasStatus) return { pile: 'same' };
+  if (fields.length === 0 && products.length + licences.length === 0 && !hasStatus)
+    return { pile: 'same', told };
   if (write !== null) {
     const at = laterThan(known.updatedAt, now());
     const context = { read, write, now, today, actor } as CommandContext;
     await writeJudged(context, known, judged, { kind: 'import', importId }, at);
     await writeProducts(context, row.id, products, at);
+    await writeLicences({ write, actor }, { umkmId: row.id, importId, words }, licences, at);
     if (hasStatus && row.status !== null)
       await insertStatus(
         write,
@@ -132,7 +140,14 @@ async function updateRow(row: PlannedRow & { readonly verdict: 'known' }, hands:
         { at, who: actor.name },
       );
   }
-  return { pile: 'changed', id: row.id, fields, products: products.length };
+  return {
+    pile: 'changed',
+    id: row.id,
+    fields,
+    products: products.length,
+    licences: licences.length,
+    told,
+  };
 }
 
 interface ReadFile {
@@ -163,10 +178,14 @@ async function sort(
       refused.push({ ...line, reasons: [...row.reasons, ...outcome.reasons] });
       continue;
     }
-    if (row.reasons.length > 0) warned.push({ ...line, reasons: row.reasons });
+    const reasons = [...row.reasons, ...('told' in outcome ? (outcome.told ?? []) : [])];
+    if (reasons.length > 0) warned.push({ ...line, reasons });
     if (outcome.pile === 'added') added.push(line);
     else if (outcome.pile === 'same') same.push(line);
-    else changed.push({ ...line, id: outcome.id, fields: outcome.fields, products: outcome.products });
+    else {
+      const { id, fields, products, licences } = outcome;
+      changed.push({ ...line, id, fields, products, licences });
+    }
   }
   return {
     sheet: table.grid.name,

@@ -6,21 +6,21 @@ import { UMKM_STATUS_LABELS, UMKM_STATUSES } from '#rules/umkm/umkm.ts';
 import type { UmkmStatus } from '#rules/umkm/umkm.ts';
 import { parseVagueDay } from '#rules/umkm/vague-day.ts';
 import { isMasked } from '#rules/value/mask-number.ts';
-import { isNothing } from '#rules/value/nothing.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import type { Reason, ReasonCode } from '#rules/value/reason.ts';
-import { cellText } from '../spreadsheet/file/clean-text.ts';
-import type { Cell } from '../spreadsheet/file/sheet-grid.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import type { MatchRegion } from '../spreadsheet/read/match-region.ts';
 import { readCount } from '../spreadsheet/read/read-count.ts';
 import { readMoney } from '../spreadsheet/read/read-money.ts';
 import { readNumberName, readPhone } from '../spreadsheet/read/read-number-name.ts';
-import type { Reading } from '../spreadsheet/read/reading.ts';
 import { shownValue } from '../spreadsheet/read/reading.ts';
 import { columnsThatSay, labelOfColumn } from './find-table.ts';
-import type { FoundColumn, UmkmDataRow, UmkmTable } from './find-table.ts';
-import type { UmkmColumn } from './headings.ts';
+import type { UmkmDataRow, UmkmTable } from './find-table.ts';
+import { nearChoice } from './near-choice.ts';
+import { readLicences } from './read-licences.ts';
+import type { ReadLicence } from './read-licences.ts';
+import { MOST_LETTERS, reader } from './row-reader.ts';
+import type { Reader } from './row-reader.ts';
 import type { UmkmWords } from './words.ts';
 
 type Typed = Omit<CheckedInputOf<'umkm.record'>, 'products'>;
@@ -32,6 +32,7 @@ export interface ReadUmkm {
   /** Only what the row says. */
   readonly facts: Partial<Typed> & { readonly name: string };
   readonly products: readonly Product[];
+  readonly licences: readonly ReadLicence[];
   readonly status: UmkmStatus | null;
   /** Remarks about its cells; `tolak` refuses the row. */
   readonly reasons: readonly Reason[];
@@ -45,55 +46,6 @@ export interface RowTools {
   readonly today: PlainDate;
   readonly regionCode: string;
 }
-
-const MOST_LETTERS = { short: 200, long: 2000 };
-
-/** Reads cells by what their columns say, and keeps what is to be said about them. */
-function reader(table: UmkmTable, { cells }: UmkmDataRow) {
-  const reasons: Reason[] = [];
-  const at = ({ index }: FoundColumn): Cell => cells[index] ?? null;
-  const textAt = (column: FoundColumn): string => {
-    const text = cellText(at(column));
-    return text === null || isNothing(text) ? '' : text.trim().replaceAll(/\s+/g, ' ');
-  };
-  const warn = (code: ReasonCode, column: UmkmColumn, value: string, message: string): void => {
-    reasons.push({ code, level: 'warning', field: labelOfColumn(column), value: shownValue(value), message });
-  };
-  const bounded = (column: UmkmColumn, text: string, most: number): string => {
-    if (text.length <= most) return text;
-    warn(
-      'TEKS_TERLALU_PANJANG',
-      column,
-      text,
-      `Kolom ${labelOfColumn(column)} berisi lebih dari ${String(most)} huruf, jadi tidak diambil. Ringkaskan isinya.`,
-    );
-    return '';
-  };
-  return {
-    reasons,
-    warn,
-    text: (column: UmkmColumn, most = MOST_LETTERS.short): string =>
-      bounded(
-        column,
-        columnsThatSay(table, column)
-          .map(textAt)
-          .find((text) => text !== '') ?? '',
-        most,
-      ),
-    /** Of several columns of one kind, each with its heading. */
-    all: (column: UmkmColumn) =>
-      columnsThatSay(table, column).map((found) => ({ found, cell: at(found), text: textAt(found) })),
-    cell: (column: UmkmColumn): Cell => {
-      const [found] = columnsThatSay(table, column);
-      return found ? at(found) : null;
-    },
-    take: <Value>(reading: Reading<Value>): Value | null => {
-      if (reading.reason) reasons.push(reading.reason);
-      return reading.value;
-    },
-  };
-}
-type Reader = ReturnType<typeof reader>;
 
 /** A NIK that is masked, spoiled or wrong stays empty and is said; it never refuses a business. */
 function readNik(row: Reader, sex: 'L' | 'P' | null, regionCode: string): string {
@@ -162,28 +114,6 @@ function readChoice(row: Reader, column: 'form' | 'sector', { forms, sectors }: 
     `${labelOfColumn(column)} "${shownValue(word)}" tidak ada dalam daftar dinas, jadi tidak diambil. Pilihannya: ${list.map(({ name }) => name).join(', ')}.`,
   );
   return '';
-}
-
-/** Words by which offices call the same: "kuliner", "dagang", "kerajinan". */
-const NEAR: readonly (readonly [RegExp, string])[] = [
-  [/kuliner|makanan|minuman|katering|warung makan|snack|kue|kafe|cafe/, 'kuliner'],
-  [/kerajinan|kriya|anyaman|craft|handicraft/, 'kriya'],
-  [/fesyen|fashion|konveksi|jahit|batik|busana|pakaian/, 'fesyen'],
-  [/ternak/, 'peternakan'],
-  [/ikan|nelayan/, 'perikanan'],
-  [/tani|kebun/, 'pertanian'],
-  [/dagang|toko|kios|sembako|kelontong|retail|ritel/, 'perdagangan'],
-  [/industri|olahan/, 'industri'],
-  [/jasa|bengkel|salon|laundry|rental|servis/, 'jasa'],
-  [/digital|kreatif|konten/, 'digital'],
-  [/perorang|perseorang|pribadi|individu/, 'perorangan'],
-  [/kelompok|poktan|kube/, 'kelompok'],
-];
-
-function nearChoice(word: string, list: readonly { readonly code: string }[]): string | undefined {
-  const said = word.toLowerCase();
-  const code = NEAR.find(([pattern]) => pattern.test(said))?.[1];
-  return list.some((choice) => choice.code === code) ? code : undefined;
 }
 
 function readStatus(row: Reader): UmkmStatus | null {
@@ -392,6 +322,7 @@ export function readUmkmRow(table: UmkmTable, data: UmkmDataRow, tools: RowTools
     row: data.row,
     facts: { name: typedName === '' ? `Usaha ${ownerName}` : typedName, ...facts, ...place },
     products: readProducts(row, words),
+    licences: readLicences(row, words),
     status: readStatus(row),
     reasons: row.reasons,
   };

@@ -15,9 +15,18 @@ import { wordsOn } from './words.ts';
 export const umkmHandlers = {
   'umkm.choices': async (_input, { read, today }) => {
     const { regionCode } = await requireOffice(read);
-    const { forms, sectors, productKinds } = await wordsOn(read, today);
+    const { forms, sectors, productKinds, licence } = await wordsOn(read, today);
+    const named = (list: readonly { readonly code: string; readonly name: string }[]) =>
+      list.map(({ code, name }) => ({ code, name }));
+    const licenceKinds = licence.kinds.filter(({ owners }) => owners.includes('umkm'));
     const districts = await listChildren(read, regionCode);
-    return { forms, sectors, productKinds, districts: districts.map(({ code, name }) => ({ code, name })) };
+    return {
+      forms,
+      sectors,
+      productKinds,
+      licenceKinds: named(licenceKinds),
+      districts: named(districts),
+    };
   },
 
   'umkm.standing': async (_input, { read, today }) => {

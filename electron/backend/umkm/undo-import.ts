@@ -1,5 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import { listChangesOfImport } from '#db/queries/umkm/history.ts';
+import { listLicencesBrought, markLicence } from '#db/queries/licence/licence.ts';
 import { listBrought, listImports, markImportUndone } from '#db/queries/umkm/import.ts';
 import { markUmkm } from '#db/queries/umkm/umkm.ts';
 import type { CommandContext } from '../base/context.ts';
@@ -21,7 +22,11 @@ export async function undoUmkmImport(
   if (!entry) throw notFound('Impor UMKM');
   if (entry.isUndone) return refuse('importId', 'Impor ini sudah diurungkan.');
   const brought = await listBrought(read, importId);
-  const touched = brought.filter(({ isTouched }) => isTouched);
+  const licences = await listLicencesBrought(read, importId);
+  const touched = [
+    ...brought,
+    ...licences.map(({ umkmName: name, isTouched }) => ({ name, isTouched })),
+  ].filter(({ isTouched }) => isTouched);
   const [first] = touched;
   if (first)
     return refuse(
@@ -35,6 +40,7 @@ export async function undoUmkmImport(
   }
   const at = now();
   for (const { id } of brought) await markUmkm(write, id, { reason: 'Impornya diurungkan.' }, at);
+  for (const { id } of licences) await markLicence(write, id, { reason: 'Impornya diurungkan.' }, at);
   await markImportUndone(write, importId, at);
   return { removed: brought.length, restored: changes.length };
 }

@@ -46,6 +46,7 @@ const imported = z.object({
         id,
         fields: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })).readonly(),
         products: count,
+        licences: count,
       }),
     )
     .readonly(),

@@ -186,6 +186,8 @@ export const umkmFilter = {
   cooperativeId: id.nullable().default(null),
   productKind: shortText.default(''),
   personId: id.nullable().default(null),
+  /** Belum tercatat izin terbit jenis ini; kosong: tidak ditanya. */
+  lacksLicence: shortText.default(''),
   /** Yang dihapus, bukan yang dihitung. */
   isRemoved: z.boolean().default(false),
 };

@@ -29,10 +29,10 @@ const saved = z.object({ id, updatedAt: z.string() });
 const judged = saved.extend({ warnings: reasons });
 
 export const umkmContract = {
-  /** Bentuk, sektor, dan jenis produk menurut ketentuan dinas hari ini, serta kecamatan wilayahnya. */
+  /** Bentuk, sektor, jenis produk, dan jenis izin UMKM menurut ketentuan dinas hari ini, serta kecamatan wilayahnya. */
   'umkm.choices': query(
     z.strictObject({}),
-    z.object({ forms: named, sectors: named, productKinds: named, districts: named }),
+    z.object({ forms: named, sectors: named, productKinds: named, licenceKinds: named, districts: named }),
     ['OFFICE_NOT_SET_UP'],
   ),
   /** Berapa usaha dan produk yang dihitung, serta berapa menurut skalanya hari ini; jumlah skala sama dengan jumlah usaha. */

@@ -160,6 +160,13 @@ function bodyOf(item: HomeWork, late: LateCounts): Body {
     case 'expired':
     case 'expiring':
       return expiryBody(item);
+    case 'licence':
+      return {
+        count: item.count,
+        sentence: text.work.licence(item.count - item.expired, item.expired, item.warningDays),
+        place: { screen: 'umkm', view: 'licences', licences: ['expired', 'soon'] },
+        parts: [],
+      };
     case 'notice_running':
     case 'notice_over': {
       const notice = item.kind === 'notice_running' ? 'running' : 'over';

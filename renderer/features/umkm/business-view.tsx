@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ProductLine } from '#contract/umkm/shapes.ts';
+import type { Reason } from '#rules/value/reason.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf } from '../../lib/navigation.tsx';
 import { request } from '../../lib/request.ts';
@@ -18,6 +19,7 @@ import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { EVERYTHING, FilterBar, type ShownFilter } from './filter-bar.tsx';
 import { ExportButton } from './export-button.tsx';
+import { LicenceSection } from './licence/licence-section.tsx';
 import { ForgetOwner } from './forget-owner.tsx';
 import { ProductDialog } from './product-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
@@ -38,11 +40,13 @@ interface BusinessViewProps {
   readonly onChoose: (id: string | undefined) => void;
   readonly onCreate: () => void;
   readonly onSaved: (saved: SavedUmkm) => void;
+  /** What looks unusual about something that was saved beside the business. */
+  readonly onWarned: (warnings: readonly Reason[]) => void;
 }
 
 /** The register with its filters, and one business beside it. */
 export function BusinessView(props: BusinessViewProps) {
-  const { place, today, acts, chosenId, isEmpty, onChoose, onCreate, onSaved } = props;
+  const { place, today, acts, chosenId, isEmpty, onChoose, onCreate, onSaved, onWarned } = props;
   const [filter, setFilter] = useState<ShownFilter>(EVERYTHING);
   const [cooperativeId, setCooperativeId] = useState(place.cooperativeId ?? null);
   const [typed, setTyped] = useState(place.text ?? '');
@@ -121,6 +125,19 @@ export function BusinessView(props: BusinessViewProps) {
             record={record}
             onAct={(act) => (act === 'restore' ? acts.bringBack(record) : setOpen(act))}
             onProduct={setOpen}
+            licences={
+              <LicenceSection
+                record={record}
+                today={today}
+                acts={{
+                  licenceSaved: (saved) => {
+                    onWarned(saved.warnings);
+                    acts.licenceSaved(saved);
+                  },
+                  licenceRemoved: acts.licenceRemoved,
+                }}
+              />
+            }
             onClose={() => onChoose(undefined)}
           />
         )}

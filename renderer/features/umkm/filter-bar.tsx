@@ -12,7 +12,10 @@ import css from './umkm.module.css';
 const { filter: text } = umkmText;
 
 export type ShownFilter = Required<
-  Pick<UmkmFilter, 'districtCode' | 'sector' | 'scale' | 'sex' | 'status' | 'productKind' | 'isRemoved'>
+  Pick<
+    UmkmFilter,
+    'districtCode' | 'sector' | 'scale' | 'sex' | 'status' | 'productKind' | 'lacksLicence' | 'isRemoved'
+  >
 >;
 export const EVERYTHING: ShownFilter = {
   districtCode: null,
@@ -21,6 +24,7 @@ export const EVERYTHING: ShownFilter = {
   sex: null,
   status: null,
   productKind: '',
+  lacksLicence: '',
   isRemoved: false,
 };
 
@@ -105,6 +109,13 @@ export function FilterBar({ filter, words, choices, onChange, onWords }: FilterB
         options={named(choices?.productKinds)}
         value={filter.productKind}
         onChange={(productKind) => onChange({ productKind: productKind ?? '' })}
+      />
+      <Pick
+        label={text.lacksLicence}
+        any={text.anyLicence}
+        options={named(choices?.licenceKinds)}
+        value={filter.lacksLicence}
+        onChange={(lacksLicence) => onChange({ lacksLicence: lacksLicence ?? '' })}
       />
       <TextInput
         ref={box}

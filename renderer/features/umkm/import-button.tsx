@@ -52,13 +52,14 @@ function Tried({ tried }: { readonly tried: UmkmImport }) {
   const named = (rows: UmkmImport['added']) => rows.map(({ row, name }) => text.row(row, name));
   const read = tried.columns.filter(({ readAs }) => readAs !== '');
   const unread = tried.columns.filter(({ readAs }) => readAs === '');
-  const changes = tried.changed.map(({ row, name, fields, products }) =>
+  const changes = tried.changed.map(({ row, name, fields, products, licences }) =>
     text.row(
       row,
       [
         name,
         ...fields.map(({ label, before, after }) => text.change(label, before, after)),
         ...(products > 0 ? [text.products(products)] : []),
+        ...(licences > 0 ? [text.licences(licences)] : []),
       ].join('. '),
     ),
   );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { ProductLine, UmkmRecord } from '#contract/umkm/shapes.ts';
 import { UMKM_STATUS_LABELS } from '#rules/umkm/umkm.ts';
 import { shownVagueDay } from '#rules/umkm/vague-day.ts';
@@ -22,6 +23,8 @@ interface UmkmPanelProps {
   readonly record: UmkmRecord;
   readonly onAct: (act: UmkmAct) => void;
   readonly onProduct: (product: ProductLine) => void;
+  /** Its licences, with what can be done about them. */
+  readonly licences: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -29,7 +32,7 @@ const productText = ({ name, kindText, price }: ProductLine): string =>
   [name, kindText, price === null ? '' : formatRupiah(price)].filter(Boolean).join(', ');
 
 /** One business: who owns it, how large it is and why, what it makes, and what can be done about it. */
-export function UmkmPanel({ record, onAct, onProduct, onClose }: UmkmPanelProps) {
+export function UmkmPanel({ record, onAct, onProduct, licences, onClose }: UmkmPanelProps) {
   const { go } = useNavigation();
   const isOver = !useHasRoom();
   const { isRemoved, status } = record;
@@ -96,6 +99,7 @@ export function UmkmPanel({ record, onAct, onProduct, onClose }: UmkmPanelProps)
             </div>
           </Offered>
         )}
+        {licences}
         {record.members.length > 0 && (
           <>
             <h3>{text.members}</h3>

@@ -17,6 +17,7 @@ import { umkmWorkText } from '../../text/umkm/work.ts';
 import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { BusinessView } from './business-view.tsx';
 import { DoublesView } from './doubles-view.tsx';
+import { LicenceView } from './licence/licence-view.tsx';
 import { ImportButton } from './import-button.tsx';
 import { ProductView } from './product-view.tsx';
 import { RecapView } from './recap-view.tsx';
@@ -24,7 +25,7 @@ import { UmkmDialog, type SavedUmkm } from './umkm-dialog.tsx';
 import css from './umkm.module.css';
 import { useUmkmActs } from './use-umkm-acts.ts';
 
-const VIEWS = ['businesses', 'products', 'doubles', 'recap'] as const satisfies readonly UmkmView[];
+const VIEWS = ['businesses', 'products', 'licences', 'recap', 'doubles'] as const satisfies readonly UmkmView[];
 
 /** The register of micro businesses and their products. */
 export function UmkmScreen({ place }: { readonly place: PlaceOf<'umkm'> }) {
@@ -106,6 +107,14 @@ function Register({ place, today }: RegisterProps) {
       {view === 'doubles' && <DoublesView acts={acts} onOpen={openOne} />}
       {view === 'recap' && <RecapView />}
       {view === 'products' && <ProductView onOpen={openOne} />}
+      {view === 'licences' && (
+        <LicenceView
+          today={today}
+          standings={place.licences ?? []}
+          onOpen={openOne}
+          onRestore={acts.bringLicenceBack}
+        />
+      )}
       {view === 'businesses' && (
         <BusinessView
           place={place}
@@ -116,6 +125,7 @@ function Register({ place, today }: RegisterProps) {
           onChoose={setChosenId}
           onCreate={() => setCreating(true)}
           onSaved={saved}
+          onWarned={setWarned}
         />
       )}
       {acts.said && (

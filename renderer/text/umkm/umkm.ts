@@ -31,7 +31,13 @@ export const umkmText = {
       .filter(Boolean)
       .join('; ') + '.',
   view: 'Yang ditampilkan',
-  views: { businesses: 'Usaha', products: 'Produk', doubles: 'Catatan ganda', recap: 'Rekap' },
+  views: {
+    businesses: 'Usaha',
+    products: 'Produk',
+    licences: 'Perizinan',
+    recap: 'Rekap',
+    doubles: 'Catatan ganda',
+  },
   create: 'UMKM baru',
   createFirst: 'Catat UMKM pertama',
   import: 'Impor',
@@ -51,6 +57,8 @@ export const umkmText = {
     anyStatus: 'semua keadaan',
     productKind: 'Jenis produk',
     anyKind: 'semua jenis produk',
+    lacksLicence: 'Belum tercatat',
+    anyLicence: 'dengan atau tanpa izin',
     removed: 'Yang dihapus',
     ofCooperative: 'Hanya UMKM anggota koperasi ini.',
     all: 'Semua UMKM',

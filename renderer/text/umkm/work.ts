@@ -23,6 +23,7 @@ export const umkmWorkText = {
     change: (label: string, before: string, after: string) =>
       `${label} ${before || '-'} menjadi ${after || '-'}`,
     products: (count: number) => `${n(count)} produk baru`,
+    licences: (count: number) => `${n(count)} izin baru`,
     more: (count: number) => `… dan ${n(count)} lagi.`,
     kinds: {
       title: 'judul',

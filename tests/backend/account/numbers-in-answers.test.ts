@@ -61,6 +61,7 @@ const UNOPENED = [
   'letter.check',
   'letter.get',
   'letter.pageFacts',
+  'licence.get',
   'number.check',
   'printing.get',
   'printing.queue',

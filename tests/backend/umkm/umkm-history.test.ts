@@ -123,6 +123,14 @@ describe('doubles and joining', () => {
       since: '2025-01-02',
       reason: 'kata tetangga',
     });
+    const [product] = (await get(backend, other.id)).productList;
+    await backend.ask('licence.record', { umkmId: kept.id, kind: 'nib', number: '9120123456789' });
+    const pirt = { umkmId: other.id, productId: product?.id ?? '', kind: 'pirt', number: '215640801001228' };
+    const { id: goneId } = await backend.ask('licence.record', { ...pirt, number: '215640801001329' });
+    await backend.ask('licence.remove', { id: goneId, reason: 'salah catat' });
+    await backend.ask('licence.record', pirt);
+    const licencesOf = async (umkmId: string, isRemoved = false) =>
+      (await backend.ask('licence.ofUmkm', { umkmId, isRemoved })).rows.map(({ kind }) => kind);
     const before = [await get(backend, kept.id), await get(backend, other.id)];
     const { mergeId, products } = await backend.ask('umkm.merge', { keptId: kept.id, removedId: other.id });
     expect(products).toBe(1);
@@ -138,6 +146,8 @@ describe('doubles and joining', () => {
       ],
     });
     expect(one.productList.map(({ name }) => name)).toEqual(['Amplang', 'Kerupuk']);
+    expect([await licencesOf(kept.id), await licencesOf(kept.id, true)]).toEqual([['nib', 'pirt'], ['pirt']]);
+    expect((await backend.ask('licence.recap', { by: 'kind' })).sum).toMatchObject({ licences: 2, umkms: 1 });
     expect((await backend.ask('umkm.count', {})).total).toBe(1);
     expect(await backend.ask('umkm.merges', {})).toMatchObject([
       { keptName: 'Amplang Contoh', removedId: other.id },
@@ -151,6 +161,9 @@ describe('doubles and joining', () => {
       list.map(still).map((item) => ({ ...item, productList: item.productList.map(({ name }) => name) }));
     expect(plain(after)).toEqual(plain(before));
     expect(await backend.ask('umkm.merges', {})).toEqual([]);
+    expect([await licencesOf(kept.id), await licencesOf(other.id), await licencesOf(other.id, true)]).toEqual(
+      [['nib'], ['pirt'], ['pirt']],
+    );
   });
 
   test('two NIK are two people, so two businesses', async () => {
@@ -186,6 +199,15 @@ describe('people and cooperatives around it', () => {
       phone: '081211112222',
       villageCode: VILLAGE,
     });
+    const licence = await backend.ask('licence.record', {
+      umkmId: id,
+      kind: 'nib',
+      number: '9120987654321',
+      isEndless: true,
+      helper: 'other',
+      helperName: 'Contoh Aminah sendiri',
+      note: 'diantar Contoh Aminah',
+    });
     const { ownerId } = await get(backend, id);
     await backend.ask('people.anonymise', { personId: ownerId ?? '', reason: 'atas permintaan' });
     expect(await get(backend, id)).toMatchObject({
@@ -194,12 +216,15 @@ describe('people and cooperatives around it', () => {
       phone: '',
       ownerNik: '',
     });
-    const left = ['umkm', 'umkm_change', 'person', 'product', 'umkm_search']
+    const left = ['umkm', 'umkm_change', 'person', 'product', 'licence', 'umkm_search']
       .map((table) => JSON.stringify(queryRows(backend.dataFolder, `SELECT * FROM ${table}`)))
       .join('');
-    const words = ['Aminah', 'aminah', NIK, '081234567895', '081211112222', 'Melati'];
+    const words = ['Aminah', 'aminah', NIK, '081234567895', '081211112222', 'Melati', '9120987654321'];
     expect(words.filter((word) => left.includes(word))).toEqual([]);
     expect((await backend.ask('umkm.count', { sex: 'P' })).total).toBe(1);
+    // That there is a NIB stays, without the number that leads to its owner.
+    expect(await backend.ask('licence.get', { id: licence.id })).toMatchObject({ kind: 'nib', number: '' });
+    expect((await backend.ask('umkm.count', { lacksLicence: 'nib' })).total).toBe(0);
   });
 
   test('a member goes along when its cooperative is joined with another, once', async () => {

@@ -13,6 +13,7 @@ import {
 } from '#db/queries/legality/dissolution.ts';
 import type { DissolutionFacts } from '#db/queries/legality/dissolution.ts';
 import { deletePermit, findPermit, writePermit } from '#db/queries/legality/permit.ts';
+import { everyKindName } from '#rules/licence/kinds.ts';
 import type { PermitFacts } from '#db/queries/legality/permit.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { readRuleBook } from '../../office/rule-book.ts';
@@ -29,8 +30,7 @@ export const permitPart: PartKind<PermitFacts> = {
   write: (db, { cooperativeId, key }, facts, { at }) =>
     facts === null ? deletePermit(db, key) : writePermit(db, { id: key, cooperativeId, ...facts }, at),
   text: async (db, { kind, number, expiresOn, issuer, note }) => {
-    const kinds = (await readRuleBook(db))['permit-kinds'].flatMap(({ value }) => value);
-    const name = kinds.find(({ code }) => code === kind)?.name ?? kind;
+    const name = everyKindName(await readRuleBook(db)).get(kind) ?? kind;
     const until = expiresOn === null ? '' : `berlaku sampai ${formatLongDate(expiresOn)}`;
     return [name, number, until, issuer, note].filter((part) => part !== '').join(', ');
   },

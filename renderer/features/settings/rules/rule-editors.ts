@@ -14,6 +14,7 @@ import {
   TOPIC_RULE_EDITOR,
   UMKM_LIST_EDITORS,
 } from './topic-rule-editor.ts';
+import { LICENCE_RULE_EDITORS } from './licence-rule-editors.ts';
 import { UMKM_SCALE_EDITOR } from './umkm-rule-editor.ts';
 
 const {
@@ -297,4 +298,5 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     valueOf: (_texts, number) => number('count') ?? 0,
   }),
   ...VILLAGE_WORK_RULE_EDITORS,
+  ...LICENCE_RULE_EDITORS,
 ];

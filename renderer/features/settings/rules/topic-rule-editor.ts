@@ -27,21 +27,25 @@ interface ChoiceList {
     | 'activity-kinds'
     | 'activity-funds'
     | 'village-unit-kinds'
+    | 'pirt-packaging'
+    | 'pirt-foods'
     | CoachingList
     | UmkmList;
   readonly standard: readonly DatedRule<RuleValue>[];
   readonly text: { readonly hint: string; readonly byDay: string; readonly own: (at: number) => string };
   /** The choice that stays on the list, at its end; left out where each may go. */
   readonly kept?: string;
+  /** Codes that further choices get, where they mean something by themselves. */
+  readonly own?: readonly string[];
 }
 
 /** A list of the office's words: each can be called differently or taken off; what was recorded keeps its code. */
-export function choiceListEditor({ code, standard, text, kept }: ChoiceList): RuleEditor {
+export function choiceListEditor({ code, standard, text, kept, own = OWN }: ChoiceList): RuleEditor {
   const choices = standard.flatMap(({ value }) => value as readonly NamedChoice[]);
   const isKept = (one: string): boolean => one === kept;
   const order = [
     ...choices.map((choice) => choice.code).filter((one) => !isKept(one)),
-    ...OWN,
+    ...own,
     ...(kept === undefined ? [] : [kept]),
   ];
   return ruleEditor({
@@ -56,7 +60,7 @@ export function choiceListEditor({ code, standard, text, kept }: ChoiceList): Ru
         kind: 'text' as const,
         isOptional: !isKept(choice.code),
       })),
-      ...OWN.map((name, at) => ({ name, label: text.own(at + 1), kind: 'text' as const, isOptional: true })),
+      ...own.map((name, at) => ({ name, label: text.own(at + 1), kind: 'text' as const, isOptional: true })),
     ],
     say: (value) => `${value.map(({ name }) => name).join('; ')}.`,
     textsOf: (value) => Object.fromEntries(value.map((choice) => [choice.code, choice.name])),

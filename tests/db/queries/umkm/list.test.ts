@@ -33,6 +33,7 @@ const ALL: UmkmFilter = {
   cooperativeId: null,
   productKind: '',
   personId: null,
+  lacksLicence: '',
   isRemoved: false,
 };
 

@@ -1,4 +1,5 @@
 import type { OutputOf } from '#contract/index.ts';
+import type { LicenceLine, UmkmLicence } from '#contract/licence/licence.ts';
 import type { UmkmRecord } from '#contract/umkm/shapes.ts';
 import { day, READ_AT } from '../../../helpers/page-samples.ts';
 
@@ -12,8 +13,117 @@ export const CHOICES: OutputOf<'umkm.choices'> = {
     { code: 'makanan', name: 'Makanan' },
     { code: 'lain', name: 'Lain-lain' },
   ],
+  licenceKinds: [{ code: 'nib', name: 'Nomor Induk Berusaha (NIB)' }],
   districts: [{ code: '64.08.04', name: 'Sangatta Utara' }],
 };
+
+export const LICENCE_CHOICES: OutputOf<'licence.choices'> = {
+  kinds: [
+    {
+      code: 'nib',
+      name: 'Nomor Induk Berusaha (NIB)',
+      owners: ['umkm', 'cooperative'],
+      reading: 'nib',
+      validity: 'endless',
+      isSingle: true,
+    },
+    {
+      code: 'pirt',
+      name: 'SPP-IRT (P-IRT)',
+      owners: ['umkm', 'product'],
+      reading: 'pirt',
+      validity: 5,
+      isSingle: false,
+    },
+    {
+      code: 'izin-usaha-simpan-pinjam',
+      name: 'Izin usaha simpan pinjam',
+      owners: ['cooperative'],
+      reading: 'free',
+      validity: 'typed',
+      isSingle: false,
+    },
+  ],
+  funds: [{ code: 'dak-pk2umk', name: 'DAK Nonfisik PK2UMK' }],
+  umkmDays: 90,
+  cooperativeDays: 60,
+};
+
+export const LICENCE: UmkmLicence = {
+  id: 'l1',
+  umkmId: 'u1',
+  umkmName: 'Amplang Contoh Rasa',
+  productId: 'p1',
+  productName: 'Amplang tenggiri 250 g',
+  kind: 'pirt',
+  kindText: 'SPP-IRT (P-IRT)',
+  number: '2 15 6408 01 0012 - 28',
+  state: 'issued',
+  standing: 'soon',
+  standingText: 'berakhir dalam 45 hari',
+  issuedOn: null,
+  validUntil: day('2026-01-02'),
+  isEndless: false,
+  helper: 'office',
+  helperName: 'Klinik perizinan',
+  fund: 'dak-pk2umk',
+  fundText: 'DAK Nonfisik PK2UMK',
+  fundYear: 2025,
+  note: '',
+  recordedBy: 'rini',
+  updatedAt: READ_AT,
+  removedReason: '',
+};
+
+const LINE: LicenceLine = {
+  id: 'l1',
+  owner: 'umkm',
+  ownerId: 'u1',
+  ownerName: 'Amplang Contoh Rasa',
+  personName: 'Contoh Aminah',
+  districtName: 'Sangatta Utara',
+  productName: 'Amplang tenggiri 250 g',
+  kind: 'pirt',
+  kindText: 'SPP-IRT (P-IRT)',
+  number: '2 15 6408 01 0012 - 28',
+  standing: 'soon',
+  standingText: 'berakhir dalam 45 hari',
+  issuedOn: null,
+  validUntil: day('2026-01-02'),
+  helper: 'office',
+  helperName: 'Klinik perizinan',
+  issuer: '',
+  fund: 'dak-pk2umk',
+  fundText: 'DAK Nonfisik PK2UMK',
+  fundYear: 2025,
+  note: '',
+  removedReason: '',
+};
+
+export const LICENCE_LINES: readonly LicenceLine[] = [
+  LINE,
+  {
+    ...LINE,
+    id: 'k9',
+    owner: 'cooperative',
+    ownerId: 'k1',
+    ownerName: 'Koperasi Contoh Maju',
+    personName: '',
+    productName: '',
+    kind: 'izin-usaha-simpan-pinjam',
+    kindText: 'Izin usaha simpan pinjam',
+    number: '',
+    standing: 'endless',
+    standingText: '',
+    validUntil: null,
+    helper: '',
+    helperName: '',
+    issuer: 'DPMPTSP',
+    fund: '',
+    fundText: '',
+    fundYear: null,
+  },
+];
 
 export const STANDING: OutputOf<'umkm.standing'> = {
   umkms: 1,

@@ -18,6 +18,7 @@ function open(records: readonly UmkmRecord[], script: Script = {}) {
     'umkm.list': { rows: records } as never,
     'umkm.count': { total: records.length },
     'umkm.get': RECORD,
+    'licence.ofUmkm': { rows: [] },
     'region.listChildren': [],
     'cooperative.list': { rows: [] } as never,
     ...script,

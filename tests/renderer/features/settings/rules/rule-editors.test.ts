@@ -50,3 +50,25 @@ test('a topic left empty goes off the list, an own one comes before "Lain-lain",
   ]);
   expect(editor?.read({ ...texts, lain: ' ' })).toEqual({ faults: { lain: 'Lain-lain harus diisi.' } });
 });
+
+test('a kind of licence goes off the list, another gets its own years and owners, an own one comes last', () => {
+  const editor = RULE_EDITORS.find(({ code }) => code === 'licence-kinds');
+  const standard = STANDARD_RULES.find(({ code }) => code === 'licence-kinds')?.value;
+  const texts = editor?.textsOf(standard) ?? {};
+  const read = editor?.read({
+    ...texts,
+    haccp: '',
+    'pirt years': '3',
+    'slhs years': '0',
+    'sni owners': 'umkm+cooperative',
+    'sendiri-1': 'Izin lokasi',
+  });
+  const kinds = read && 'value' in read ? (read.value as readonly { readonly code: string }[]) : [];
+  const of = (code: string) => kinds.find((kind) => kind.code === code);
+  expect(of('haccp')).toBeUndefined();
+  expect(of('pirt')).toMatchObject({ validity: 3, reading: 'pirt' });
+  expect(of('slhs')).toMatchObject({ validity: 'endless' });
+  expect(of('nib')).toMatchObject({ validity: 'endless', isSingle: true });
+  expect(of('sni')).toMatchObject({ owners: ['umkm', 'cooperative'] });
+  expect(kinds.at(-1)).toMatchObject({ code: 'sendiri-1', name: 'Izin lokasi', validity: 'typed' });
+});
