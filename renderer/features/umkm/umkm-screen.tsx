@@ -25,7 +25,13 @@ import { UmkmDialog, type SavedUmkm } from './umkm-dialog.tsx';
 import css from './umkm.module.css';
 import { useUmkmActs } from './use-umkm-acts.ts';
 
-const VIEWS = ['businesses', 'products', 'licences', 'recap', 'doubles'] as const satisfies readonly UmkmView[];
+const VIEWS = [
+  'businesses',
+  'products',
+  'licences',
+  'recap',
+  'doubles',
+] as const satisfies readonly UmkmView[];
 
 /** The register of micro businesses and their products. */
 export function UmkmScreen({ place }: { readonly place: PlaceOf<'umkm'> }) {
