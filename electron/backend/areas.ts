@@ -90,6 +90,9 @@ import { reconcileHandlers } from './reconcile/requests.ts';
 import { ruleBookHandlers } from './rule-book/requests.ts';
 import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
+import { halalCommands } from './halal/command-line.ts';
+import { halalListCommands } from './halal/list-command-line.ts';
+import { halalHandlers } from './halal/requests.ts';
 import { umkmCommands } from './umkm/command-line.ts';
 import { umkmHistoryHandlers } from './umkm/history-requests.ts';
 import { productHandlers } from './umkm/product-requests.ts';
@@ -159,6 +162,7 @@ export const HANDLER_AREAS = [
   handoverHandlers,
   revivalHandlers,
   consultationHandlers,
+  halalHandlers,
   umkmHandlers,
   productHandlers,
   umkmHistoryHandlers,
@@ -209,6 +213,8 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   umkmCommands,
   umkmRecordCommands,
   umkmImportCommands,
+  halalCommands,
+  halalListCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

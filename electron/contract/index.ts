@@ -59,6 +59,7 @@ import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
+import { halalContract } from './halal/halal.ts';
 import { umkmHistoryContract } from './umkm/history.ts';
 import { umkmImportContract } from './umkm/import.ts';
 import { productContract } from './umkm/product.ts';
@@ -128,6 +129,7 @@ export const contract = {
   ...handoverContract,
   ...revivalContract,
   ...consultationContract,
+  ...halalContract,
   ...umkmContract,
   ...productContract,
   ...umkmHistoryContract,
