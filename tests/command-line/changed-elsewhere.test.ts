@@ -134,6 +134,7 @@ async function twoSavesOfEach(): Promise<Office> {
   const consulted = await ask('consultation.record', visit);
   const business = await ask('umkm.record', { name: 'Amplang Uji' });
   const made = await ask('product.record', { umkmId: business.id, name: 'Amplang', kind: 'makanan' });
+  const halal = await ask('halal.record', { productId: made.id });
   const training = { year: 2025, kind: 'pelatihan', title: 'Pelatihan Uji' } as const;
   const batchFacts = {
     number: 1,
@@ -332,6 +333,7 @@ async function twoSavesOfEach(): Promise<Office> {
       { brand: 'A' },
       { brand: 'B' },
     ),
+    two('halal.correct', 'Pendamping PPH', { id: halal.id }, { companion: 'A' }, { companion: 'B' }),
     two(
       'consultation.correct',
       'Ringkas',

@@ -18,6 +18,13 @@ export const UMKM_CHOSEN: readonly string[] = [
   'umkm_merge.moved_json',
   'product.kind',
   'product.capacity_unit',
+  'halal_case.path',
+  'halal_case.fund',
+  'halal_case.printed_end',
+  'halal_case.answers_json',
+  'halal_case.stage',
+  'halal_case.certificate',
+  'halal_event.stage',
 ];
 
 /** Where the business is, by kecamatan and village. */
@@ -37,4 +44,6 @@ export const UMKM_OFFICERS: readonly string[] = [
   'umkm_merge.who',
   'umkm_not_double.who',
   'product.recorded_by',
+  'halal_case.recorded_by',
+  'halal_event.who',
 ];

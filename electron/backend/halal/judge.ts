@@ -22,6 +22,14 @@ function requireCheckRule({ checks }: HalalWords, on: PlainDate, path: string) {
   );
 }
 
+/** @throws AppError INVALID_INPUT for an answer to what no version of the rule asks: a slip, or words that belong elsewhere */
+export function refuseUnknownAnswers({ answers }: HalalAnswers, { checks }: HalalWords): void {
+  const known = new Set(checks.flatMap(({ value }) => value.conditions.map(({ code }) => code)));
+  const unknown = Object.keys(answers).find((code) => !known.has(code));
+  if (unknown !== undefined)
+    refuse(`answers.${unknown}`, `Pertanyaan "${unknown}" tidak ada. Yang ada: ${[...known].join(', ')}.`);
+}
+
 /** The verdict of a pre-check by the rule of its day. */
 export function shownVerdict(given: HalalAnswers, words: HalalWords, on: PlainDate, path = 'on') {
   const rule = requireCheckRule(words, on, path);

@@ -13,7 +13,7 @@ import type { Handlers } from '../base/handler-types.ts';
 import { notFound } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { exportHalal } from './export-halal.ts';
-import { shownConditions, shownVerdict } from './judge.ts';
+import { refuseUnknownAnswers, shownConditions, shownVerdict } from './judge.ts';
 import { readHalalRecap } from './recap.ts';
 import { correctCase, recordCase, recordStage, removeCase, restoreCase, undoStage } from './save-case.ts';
 import { shownCase, shownLacking, shownLines, shownProduct } from './shown.ts';
@@ -32,7 +32,9 @@ export const halalHandlers = {
   },
   'halal.check': async ({ on, ...given }, { read, today }) => {
     await requireOffice(read);
-    return shownVerdict(given, await halalWordsOn(read, today), on);
+    const words = await halalWordsOn(read, today);
+    refuseUnknownAnswers(given, words);
+    return shownVerdict(given, words, on);
   },
   'halal.ofProduct': async ({ productId }, { read, today }) => {
     await requireOffice(read);

@@ -21,7 +21,7 @@ import { laterThan } from '../base/later-than.ts';
 import { notFound, refuse, refuseFaults } from '../base/refusal.ts';
 import { shownFields } from '../base/saved-record.ts';
 import { requireOffice } from '../office/require-office.ts';
-import { shownVerdict } from './judge.ts';
+import { refuseUnknownAnswers, shownVerdict } from './judge.ts';
 import { halalWordsOn, nameOf } from './words.ts';
 import type { HalalWords } from './words.ts';
 
@@ -62,6 +62,7 @@ function refuseWrong(facts: HalalFacts, words: HalalWords, known?: HalalFacts): 
       : []),
   ];
   refuseFaults(faults);
+  refuseUnknownAnswers({ sales: checkedSales, answers }, words);
   if (checkedOn !== null) shownVerdict({ sales: checkedSales, answers }, words, checkedOn, 'checkedOn');
 }
 
