@@ -116,12 +116,7 @@ export async function insertCase(
     .execute();
 }
 
-export async function updateCase(
-  db: WriteHandle,
-  id: string,
-  facts: HalalFacts,
-  at: string,
-): Promise<void> {
+export async function updateCase(db: WriteHandle, id: string, facts: HalalFacts, at: string): Promise<void> {
   await db
     .updateTable('halal_case')
     .set({ ...toRow(facts), updated_at: at })

@@ -45,11 +45,7 @@ export interface IssuedLine {
 export async function countIssued(db: ReadHandle, stage: string): Promise<readonly IssuedLine[]> {
   const year = sql<string>`substr(halal_event.held_on, 1, 4)`;
   const rows = await steps(db, stage)
-    .select((expression) => [
-      year.as('year'),
-      'halal_case.fund',
-      expression.fn.countAll<number>().as('n'),
-    ])
+    .select((expression) => [year.as('year'), 'halal_case.fund', expression.fn.countAll<number>().as('n')])
     .groupBy([year, 'halal_case.fund'])
     .orderBy(year, 'desc')
     .orderBy('halal_case.fund')

@@ -49,8 +49,6 @@ export function readDuty(
     scales.map((one) => (SCALE_LABELS as Readonly<Record<string, string>>)[one] ?? one),
   );
   const doubt =
-    words.length === 0
-      ? ''
-      : ` (skala usahanya belum tercatat; ${words.join(' dan ')} lebih dahulu)`;
+    words.length === 0 ? '' : ` (skala usahanya belum tercatat; ${words.join(' dan ')} lebih dahulu)`;
   return { state: 'coming', from, sentence: `wajib mulai ${dashed(from)}${doubt}` };
 }

@@ -17,7 +17,8 @@ const checkCommand = (name: string) =>
   defineCommand({
     name,
     usage: 'BERKAS.json --tanggal D',
-    purpose: 'pra-cek self declare menurut syarat pada satu tanggal, dengan alasannya; tidak menyimpan apa pun',
+    purpose:
+      'pra-cek self declare menurut syarat pada satu tanggal, dengan alasannya; tidak menyimpan apa pun',
     options: { tanggal: dayOption('hari yang syaratnya dipakai') },
     example: `${name} pracek-amplang.json --tanggal 1-6-2023`,
     run: async ({ words, options }, { ask }) => {
@@ -98,7 +99,11 @@ const stageCommand = defineCommand({
     const known = await ask('halal.get', { id });
     return {
       value: { id, idTahap: eventId, tahap: known.stage, sertifikat: known.certificate.word },
-      lines: [`${known.stageText} ${formatShortDate(on)}: ${id}`, known.certificate.sentence, ...known.badges],
+      lines: [
+        `${known.stageText} ${formatShortDate(on)}: ${id}`,
+        known.certificate.sentence,
+        ...known.badges,
+      ],
     };
   },
 });

@@ -94,7 +94,10 @@ export async function exportHalal(
   let rowCount = 0;
   await writeWholeFile(target, async (file) => {
     if (list === 'cases') {
-      const pages = pagesOf(async (page) => shownLines(read, await readCases(read, filter, page), words), signal);
+      const pages = pagesOf(
+        async (page) => shownLines(read, await readCases(read, filter, page), words),
+        signal,
+      );
       rowCount = await writeWorkbook(file, 'Halal', CASES, pages, { isSample });
       return;
     }

@@ -97,10 +97,13 @@ export function parseHalalJson(content: unknown, choices: OutputOf<'halal.choice
   const facts: Partial<Typed> = {
     ...said({
       path:
-        file.jalur === undefined ? undefined : file.jalur === 'reguler' ? 'regular' : ('self_declare' as const),
+        file.jalur === undefined
+          ? undefined
+          : file.jalur === 'reguler'
+            ? 'regular'
+            : ('self_declare' as const),
       registration: file.pendaftaran,
-      fund:
-        file.sumberDana === undefined ? undefined : codeOf(file.sumberDana, choices.funds, 'sumberDana'),
+      fund: file.sumberDana === undefined ? undefined : codeOf(file.sumberDana, choices.funds, 'sumberDana'),
       quotaYear: file.tahunKuota,
       isFacilitated: file.difasilitasi,
       companion: file.pendamping,

@@ -13,7 +13,8 @@ type Named = readonly { readonly code: string; readonly name: string }[];
 function codeOf(word: string | undefined, list: Named, option: string): string {
   if (word === undefined) return '';
   const found = list.find(({ code }) => code === word)?.code ?? choiceOfWord(word, list);
-  if (found === undefined) throw new UsageError(`--${option} berupa ${list.map(({ name }) => name).join(', ')}.`);
+  if (found === undefined)
+    throw new UsageError(`--${option} berupa ${list.map(({ name }) => name).join(', ')}.`);
   return found;
 }
 
@@ -34,8 +35,7 @@ async function whole<Row>(read: (offset: number) => Promise<readonly Row[]>): Pr
 
 const listCommand = defineCommand({
   name: 'umkm halal daftar',
-  usage:
-    '[--tahap T] [--kecamatan K] [--dana D] [--tahun-kuota Y] [--difasilitasi] [--cari T] [--dihapus]',
+  usage: '[--tahap T] [--kecamatan K] [--dana D] [--tahun-kuota Y] [--difasilitasi] [--cari T] [--dihapus]',
   purpose: 'permohonan halal menurut tahap dengan hari menunggu; yang paling lama di depan',
   options: {
     tahap: textOption('TAHAP', 'kode atau nama tahap; pra-cek untuk yang belum didaftarkan'),

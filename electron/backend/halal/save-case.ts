@@ -55,7 +55,12 @@ function refuseWrong(facts: HalalFacts, words: HalalWords, known?: HalalFacts): 
   const faults: FieldFault[] = [
     ...(isKnownFund
       ? []
-      : [{ field: 'fund', message: `Sumber dana "${fund}" tidak ada dalam daftar dinas. Pilih dari daftar.` }]),
+      : [
+          {
+            field: 'fund',
+            message: `Sumber dana "${fund}" tidak ada dalam daftar dinas. Pilih dari daftar.`,
+          },
+        ]),
     ...(checkedOn === null ? [] : futureDayFault('checkedOn', 'Tanggal pra-cek', checkedOn, words.on)),
     ...(checkedOn === null && isAsked
       ? [{ field: 'checkedOn', message: 'Tulis tanggal pra-cek: syaratnya menurut hari itu.' }]

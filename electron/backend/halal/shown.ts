@@ -25,11 +25,7 @@ const saidOf = (reading: CertificateReading, { printedEnd }: HalalCase, words: H
 });
 
 /** One application with what is said of it on the day of the words. */
-export function shownCase(
-  halal: HalalCase,
-  events: readonly HalalEvent[],
-  words: HalalWords,
-): HalalCaseOut {
+export function shownCase(halal: HalalCase, events: readonly HalalEvent[], words: HalalWords): HalalCaseOut {
   const { removedAt: _at, certificate: _kept, ...rest } = halal;
   const clocks = halalClocks(halal.path, events, words.clocks, words.calendar, words.on);
   const isWaiting = halal.stageOn !== null && !ENDED_STAGES.includes(halal.stage);

@@ -47,7 +47,10 @@ export const halalContract = {
     'INVALID_INPUT',
   ]),
   /** Halal satu produk: kewajibannya, sertifikatnya, dan semua permohonannya. */
-  'halal.ofProduct': query(z.strictObject({ productId: id }), productHalal, ['OFFICE_NOT_SET_UP', 'NOT_FOUND']),
+  'halal.ofProduct': query(z.strictObject({ productId: id }), productHalal, [
+    'OFFICE_NOT_SET_UP',
+    'NOT_FOUND',
+  ]),
   /** Satu permohonan dengan semua tahapnya. */
   'halal.get': query(z.strictObject({ id }), halalCase, ['OFFICE_NOT_SET_UP', 'NOT_FOUND']),
   /** Permohonan menurut saringan, sehalaman; yang paling lama menunggu di depan. */

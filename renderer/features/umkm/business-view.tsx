@@ -19,6 +19,7 @@ import { ChangesDialog } from './changes-dialog.tsx';
 import { EVERYTHING, FilterBar, type ShownFilter } from './filter-bar.tsx';
 import { ExportButton } from './export-button.tsx';
 import { ForgetOwner } from './forget-owner.tsx';
+import { ProductHalal } from './halal/product-halal.tsx';
 import { ProductDialog } from './product-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 import { UMKM_COLUMNS } from './umkm-columns.tsx';
@@ -60,6 +61,7 @@ export function BusinessView(props: BusinessViewProps) {
   const record = found.data?.id === chosenId ? found.data : undefined;
   const remove = useCommand('umkm.remove');
   const removeProduct = useCommand('product.remove');
+  const [halal, setHalal] = useState<ProductLine>();
   const [leaving, setLeaving] = useState<ProductLine>();
   const close = () => setOpen(undefined);
   return (
@@ -121,6 +123,7 @@ export function BusinessView(props: BusinessViewProps) {
             record={record}
             onAct={(act) => (act === 'restore' ? acts.bringBack(record) : setOpen(act))}
             onProduct={setOpen}
+            onHalal={setHalal}
             onClose={() => onChoose(undefined)}
           />
         )}
@@ -158,6 +161,14 @@ export function BusinessView(props: BusinessViewProps) {
           }
           onRemove={setLeaving}
           onClose={close}
+        />
+      )}
+      {halal && (
+        <ProductHalal
+          productId={halal.id}
+          productName={halal.name}
+          say={acts.say}
+          onClose={() => setHalal(undefined)}
         />
       )}
       {record && open === 'remove' && (

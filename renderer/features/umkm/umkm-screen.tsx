@@ -17,13 +17,14 @@ import { umkmWorkText } from '../../text/umkm/work.ts';
 import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { BusinessView } from './business-view.tsx';
 import { DoublesView } from './doubles-view.tsx';
+import { HalalView } from './halal/halal-view.tsx';
 import { ImportButton } from './import-button.tsx';
 import { ProductView } from './product-view.tsx';
 import { UmkmDialog, type SavedUmkm } from './umkm-dialog.tsx';
 import css from './umkm.module.css';
 import { useUmkmActs } from './use-umkm-acts.ts';
 
-const VIEWS = ['businesses', 'products', 'doubles'] as const satisfies readonly UmkmView[];
+const VIEWS = ['businesses', 'products', 'halal', 'doubles'] as const satisfies readonly UmkmView[];
 
 /** The register of micro businesses and their products. */
 export function UmkmScreen({ place }: { readonly place: PlaceOf<'umkm'> }) {
@@ -103,6 +104,7 @@ function Register({ place, today }: RegisterProps) {
         />
       </div>
       {view === 'doubles' && <DoublesView acts={acts} onOpen={openOne} />}
+      {view === 'halal' && <HalalView today={today} say={acts.say} />}
       {view === 'products' && <ProductView onOpen={openOne} />}
       {view === 'businesses' && (
         <BusinessView

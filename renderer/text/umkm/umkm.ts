@@ -31,7 +31,7 @@ export const umkmText = {
       .filter(Boolean)
       .join('; ') + '.',
   view: 'Yang ditampilkan',
-  views: { businesses: 'Usaha', products: 'Produk', doubles: 'Catatan ganda' },
+  views: { businesses: 'Usaha', products: 'Produk', halal: 'Halal', doubles: 'Catatan ganda' },
   create: 'UMKM baru',
   createFirst: 'Catat UMKM pertama',
   import: 'Impor',

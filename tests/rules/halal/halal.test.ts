@@ -116,8 +116,11 @@ describe('clocks of Ps 33A (U8)', () => {
     daysOff: new Map([[day('2025-09-02'), 'Libur dinas']]),
     knownYears: new Set([2025]),
   };
-  const clocks = (events: readonly HalalEvent[], today: string, path: 'self_declare' | 'regular' = 'self_declare') =>
-    halalClocks(path, events, BOOK['halal-clocks'], calendar, day(today));
+  const clocks = (
+    events: readonly HalalEvent[],
+    today: string,
+    path: 'self_declare' | 'regular' = 'self_declare',
+  ) => halalClocks(path, events, BOOK['halal-clocks'], calendar, day(today));
   // A Monday; the tenth working day after it, with the day off between, is Tuesday 16 September.
   const applied = step('didaftarkan', '2025-09-01');
 
@@ -137,7 +140,9 @@ describe('clocks of Ps 33A (U8)', () => {
     // Nothing more is waited for once it was given back, and a new application begins anew.
     const returned = [applied, step('dikembalikan', '2025-09-05')];
     expect(lateBadges(clocks(returned, '2025-12-01'))).toEqual([]);
-    expect(lateBadges(clocks([...returned, step('didaftarkan', '2025-10-01')], '2025-12-01'))).toHaveLength(1);
+    expect(lateBadges(clocks([...returned, step('didaftarkan', '2025-10-01')], '2025-12-01'))).toHaveLength(
+      1,
+    );
   });
 
   test('U8: putusan komite lebih dari 1 hari kerja sesudah hasil PPH', () => {
