@@ -5,6 +5,7 @@ import { findOffice } from '#db/queries/office/office.ts';
 import { addDays, dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
+import { writeSampleHalal } from './sample-halal.ts';
 import { changeUmkmStatus } from '../umkm/change-status.ts';
 import { recordUmkm } from '../umkm/save-umkm.ts';
 
@@ -106,4 +107,5 @@ export async function writeSampleUmkm(context: CommandContext): Promise<void> {
       },
       context,
     );
+  await writeSampleHalal(ids, context);
 }

@@ -181,6 +181,27 @@ describe('what is said of a product', () => {
   });
 });
 
+test('a person taken out leaves no word in applications and steps of his or her products', async () => {
+  const backend = await officeBackend();
+  const { umkmId, productId } = await business(backend, 'Amplang Contoh', {
+    ownerName: 'Contoh Aminah',
+    ownerNik: '6408041705800001',
+  });
+  const { id } = await backend.ask('halal.record', {
+    productId,
+    companion: 'Contoh Aminah',
+    note: 'Contoh Aminah minta dijemput',
+    stages: [{ stage: 'didaftarkan', on: '2025-09-01', by: 'Contoh Aminah', note: 'oleh Contoh Aminah' }],
+  });
+  const { ownerId } = await backend.ask('umkm.get', { id: umkmId });
+  await backend.ask('people.anonymise', { personId: ownerId ?? '', reason: 'atas permintaan' });
+  const left = ['halal_case', 'halal_event']
+    .map((table) => JSON.stringify(queryRows(backend.dataFolder, `SELECT * FROM ${table}`)))
+    .join('');
+  expect(left).not.toContain('Aminah');
+  expect(await backend.ask('halal.get', { id })).toMatchObject({ stage: 'didaftarkan' });
+});
+
 describe('lists and recap', () => {
   test('the pipeline by stage, those that wait longest first, with the days', async () => {
     const backend = await officeBackend({ today: '2026-03-02' });

@@ -27,6 +27,7 @@ interface ChoiceList {
     | 'activity-kinds'
     | 'activity-funds'
     | 'village-unit-kinds'
+    | 'halal-stages'
     | CoachingList
     | UmkmList;
   readonly standard: readonly DatedRule<RuleValue>[];
