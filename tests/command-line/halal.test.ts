@@ -89,13 +89,16 @@ test('U8, U9: a product is due, applied for, late, and a wrong step is taken bac
   );
   const stage = (ke: string, on: string) =>
     meja<{ readonly idTahap: string }>('umkm', 'halal', 'tahap', id, '--ke', ke, '--tanggal', on);
-  const list = () => meja<readonly Line[]>('umkm', 'halal', 'daftar', '--tahap', 'verifikasi');
+  const list = (on: string) =>
+    meja<readonly Line[]>('umkm', 'halal', 'daftar', '--tahap', 'verifikasi', '--hari', on);
   // A Thursday sixteen days later is the twelfth working day, Tuesday the tenth.
   const late = await stage('verifikasi', '2023-05-18');
-  expect((await list())[0]?.lewat).toEqual(['lewat 10 hari kerja (Ps 33A)']);
+  expect((await list('2023-05-19'))[0]?.lewat).toEqual(['lewat 10 hari kerja (Ps 33A)']);
   await meja('umkm', 'halal', 'urungkan-tahap', id, late.idTahap);
   await stage('verifikasi', '2023-05-16');
-  expect((await list())[0]?.lewat).toEqual([]);
+  expect((await list('2023-05-17'))[0]?.lewat).toEqual([]);
+  // The committee has one working day after the result.
+  expect((await list('2023-05-18'))[0]?.lewat).toEqual(['lewat 1 hari kerja (Ps 33A)']);
 });
 
 test('U6, U10: issued and changed, corrected, counted, exported, taken out and brought back', async () => {
