@@ -68,8 +68,14 @@ test('U7: the pre-check by the conditions of the day, with its reasons', async (
   });
   expect(await check(open, '2025-06-01', 'halal')).toMatchObject({ memenuhi: null });
   const wrong = await runCommandLine([
-    ...['halal', 'periksa', file({ ...CHECK, nibb: true }), '--tanggal', '2025-06-01'],
-    ...['--data', data, '--json'],
+    'halal',
+    'periksa',
+    file({ ...CHECK, nibb: true }),
+    '--tanggal',
+    '2025-06-01',
+    '--data',
+    data,
+    '--json',
   ]);
   expect(wrong.exitCode).toBe(1);
   expect(wrong.stdout).toContain('nibb');
@@ -84,7 +90,10 @@ test('U8, U9: a product is due, applied for, late, and a wrong step is taken bac
   expect((await lacking())[0]?.kewajiban).toBe('wajib halal, belum');
   const tahap = [{ tahap: 'didaftarkan', tanggal: '2023-05-02', oleh: 'Contoh Pendamping' }];
   const { id } = await meja<{ id: string }>(
-    ...['umkm', 'halal', 'catat', before?.idProduk ?? ''],
+    'umkm',
+    'halal',
+    'catat',
+    before?.idProduk ?? '',
     file({ pendaftaran: 'SH2023-1-000001', tahap }),
   );
   const stage = (ke: string, on: string) =>
@@ -106,7 +115,10 @@ test('U6, U10: issued and changed, corrected, counted, exported, taken out and b
   const { meja, file, folder } = at;
   const { idProduk = '' } = (await product(at)) ?? {};
   const { id } = await meja<{ id: string }>(
-    ...['umkm', 'halal', 'catat', idProduk],
+    'umkm',
+    'halal',
+    'catat',
+    idProduk,
     file({
       sumberDana: 'APBN dekonsentrasi/tugas pembantuan',
       tahunKuota: 2023,
@@ -118,7 +130,10 @@ test('U6, U10: issued and changed, corrected, counted, exported, taken out and b
     }),
   );
   await meja(
-    ...['umkm', 'halal', 'ubah', id],
+    'umkm',
+    'halal',
+    'ubah',
+    id,
     file({ nomorSertifikat: 'ID64-CONTOH', berakhirTercetak: '2027-06-01' }),
   );
   const changed = await meja('umkm', 'halal', 'tahap', id, '--ke', 'perubahan', '--tanggal', '2025-03-01');
@@ -131,7 +146,11 @@ test('U6, U10: issued and changed, corrected, counted, exported, taken out and b
   });
   expect(JSON.stringify(said)).not.toMatch(/kedaluwarsa/i);
   const recap = await meja<{ readonly kalimat: readonly string[] }>(
-    ...['umkm', 'halal', 'rekap', '--tahun', '2023'],
+    'umkm',
+    'halal',
+    'rekap',
+    '--tahun',
+    '2023',
   );
   expect(recap).toMatchObject({
     dilatih: { orang: 0, kegiatan: 0 },

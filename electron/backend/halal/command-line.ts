@@ -53,8 +53,19 @@ function typedOf(known: HalalCaseOut) {
   const { path, registration, fund, quotaYear, isFacilitated, companion, institution } = known;
   const { certificateNumber, printedEnd, checkedOn, checkedSales, answers, note } = known;
   return {
-    ...{ path, registration, fund, quotaYear, isFacilitated, companion, institution },
-    ...{ certificateNumber, printedEnd, checkedOn, checkedSales, answers, note },
+    path,
+    registration,
+    fund,
+    quotaYear,
+    isFacilitated,
+    companion,
+    institution,
+    certificateNumber,
+    printedEnd,
+    checkedOn,
+    checkedSales,
+    answers,
+    note,
   };
 }
 

@@ -61,8 +61,12 @@ export function CheckFields({ productId, form, answers, today, onAnswers }: Chec
           {...field('checkedSales')}
           label={labels.checkedSales}
           description={[
-            conditions?.knownSales == null ? '' : text.known(conditions.knownSales),
-            conditions?.salesLimit == null ? '' : text.limit(conditions.salesLimit),
+            conditions === undefined || conditions.knownSales === null
+              ? ''
+              : text.known(conditions.knownSales),
+            conditions === undefined || conditions.salesLimit === null
+              ? ''
+              : text.limit(conditions.salesLimit),
           ]
             .filter(Boolean)
             .join(' ')}

@@ -47,7 +47,7 @@ describe('the list of applications', () => {
   test('says what to do where none is on record', async () => {
     const { page } = open('halal', NOTHING_YET);
     await page.findByText('Belum ada permohonan halal');
-    await page.findByText(/tekan Halal… di samping produknya/);
+    expect(await page.findByText(/tekan Halal… di samping produknya/)).not.toBeNull();
   });
 
   test('U8: shows the stage, how long it waits, and that it is late', async () => {
