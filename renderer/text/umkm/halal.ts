@@ -85,6 +85,11 @@ export const halalText = {
     removeWhat:
       'Permohonan ini keluar dari daftar dan hitungan; catatannya tetap tersimpan bersama alasannya.',
   },
+  restore: {
+    title: (name: string) => `Permohonan halal ${name} yang dihapus`,
+    confirm: 'Urungkan hapus',
+    removedFor: (reason: string) => `Dihapus: ${reason}.`,
+  },
   form: {
     title: (name: string) => `Permohonan halal ${name}`,
     save: 'Simpan',
@@ -95,6 +100,7 @@ export const halalText = {
     yes: 'ya',
     no: 'tidak',
     known: (sales: number) => `Omzet yang tercatat: ${formatRupiah(sales)}.`,
+    knownScale: (scale: string) => `Skala yang tercatat: ${scale}.`,
     limit: (limit: number) => `Paling banyak ${formatRupiah(limit)}.`,
     source: (basis: string, note: string) => `Menurut ${basis}. ${note}`,
     meets: 'Memenuhi',

@@ -1,3 +1,4 @@
+import type { OutputOf } from '#contract/index.ts';
 import type { EntryForm } from '../../../lib/use-entry.ts';
 import { HALAL_LABELS as labels } from '#rules/halal/halal.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
@@ -22,6 +23,19 @@ const ANSWERS = [
 ];
 
 const wordOf = (answer: boolean | undefined): string => (answer === undefined ? '' : answer ? 'yes' : 'no');
+
+/** What the record says today, and the limit of the day of the check. */
+function hintOf(asked: OutputOf<'halal.conditions'> | undefined): string {
+  if (asked === undefined) return '';
+  const { knownSales, knownScale, salesLimit } = asked;
+  return [
+    knownSales === null ? '' : text.known(knownSales),
+    salesLimit === null ? '' : text.limit(salesLimit),
+    knownScale === '' ? '' : text.knownScale(knownScale),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 interface CheckFieldsProps {
   readonly productId: string;
@@ -57,20 +71,7 @@ export function CheckFields({ productId, form, answers, today, onAnswers }: Chec
           today={today}
           description={text.checkHint}
         />
-        <TextField
-          {...field('checkedSales')}
-          label={labels.checkedSales}
-          description={[
-            conditions === undefined || conditions.knownSales === null
-              ? ''
-              : text.known(conditions.knownSales),
-            conditions === undefined || conditions.salesLimit === null
-              ? ''
-              : text.limit(conditions.salesLimit),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        />
+        <TextField {...field('checkedSales')} label={labels.checkedSales} description={hintOf(conditions)} />
       </FieldRow>
       {on !== undefined && <ErrorNotice error={asked.error ?? verdict.error} />}
       {(conditions?.conditions ?? []).map(({ code, name }) => (

@@ -1,7 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import type { HalalListLine } from '#contract/halal/shapes.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { useMay } from '../../../lib/session/session.tsx';
 import { useRequest } from '../../../lib/use-request.ts';
+import { ConfirmDialog } from '../../../parts/dialog/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { halalText as text } from '../../../text/umkm/halal.ts';
 import { CaseList } from './case-list.tsx';
@@ -23,6 +26,8 @@ interface HalalViewProps {
 export function HalalView({ today, say }: HalalViewProps) {
   const [view, setView] = useState<View>('cases');
   const [product, setProduct] = useState<{ readonly productId: string; readonly productName: string }>();
+  const [gone, setGone] = useState<HalalListLine>();
+  const may = useMay();
   const standing = useRequest('halal.standing', {});
   const acts = useHalalActs(say);
   return (
@@ -45,11 +50,25 @@ export function HalalView({ today, say }: HalalViewProps) {
           stages={standing.data?.stages ?? []}
           isEmpty={standing.data?.cases === 0}
           onOpen={setProduct}
-          onRestore={({ id, productName }) => acts.bringBack({ id, name: productName })}
+          onRestore={setGone}
         />
       )}
       {view === 'lacking' && <LackingList onOpen={setProduct} />}
       {view === 'recap' && <HalalRecap today={today} />}
+      {gone && may('halal.restore') && (
+        <ConfirmDialog
+          isOpen
+          title={text.restore.title(gone.productName)}
+          confirmLabel={text.restore.confirm}
+          onConfirm={() => {
+            acts.bringBack({ id: gone.id, name: gone.productName });
+            setGone(undefined);
+          }}
+          onClose={() => setGone(undefined)}
+        >
+          <p>{text.restore.removedFor(gone.removedReason)}</p>
+        </ConfirmDialog>
+      )}
       {product && (
         <ProductHalal
           productId={product.productId}

@@ -56,6 +56,20 @@ describe('the list of applications', () => {
     expect(page.queryByText('78 hari')).not.toBeNull();
   });
 
+  test('what was taken out says why, and comes back only when that is asked', async () => {
+    const { page, user, press, asked } = open('halal', LATE_PRODUCT, {
+      'halal.list': { rows: [{ ...LATE_LINE, removedReason: 'tercatat dua kali' }] },
+      'halal.restore': SAVED,
+    });
+    await user.click(await page.findByLabelText('Yang dihapus'));
+    await user.dblClick(await page.findByText('Amplang tenggiri 250 g'));
+    await page.findByText('Dihapus: tercatat dua kali.');
+    expect(asked('halal.restore')).toEqual([]);
+    await press('Urungkan hapus');
+    expect(await page.findByText(/kembali ke daftar/)).not.toBeNull();
+    expect(asked('halal.restore')).toEqual([{ id: 'h1' }]);
+  });
+
   test('U9: shows what lacks a certificate with its duty', async () => {
     const { page, user } = open('halal', NOTHING_YET);
     await user.click(await page.findByText('Belum halal'));
