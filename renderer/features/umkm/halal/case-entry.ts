@@ -75,8 +75,8 @@ export function readCase(
     certificateNumber: entry.certificateNumber,
     printedEnd,
     checkedOn,
-    // Without a day nobody knows by which conditions it was checked: what was typed is kept until one is given.
     checkedSales: sales ?? null,
+    // Without a day there was no pre-check: its answers, which are not shown then, go with the day.
     answers: isChecked ? answers : {},
     note: entry.note,
   };
