@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { queryRows } from '../../helpers/database-rows.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend } from '../../helpers/test-backend.ts';
 
@@ -179,6 +182,20 @@ describe('what is said of a product', () => {
     expect(await said()).toBe('Pernah difasilitasi: 2024 (Dua 250 g).');
     expect((await backend.ask('halal.list', {})).rows).toMatchObject([{ umkmName: 'Satu' }]);
   });
+});
+
+test('a list that was read in is not taken back over an application for what it brought', async () => {
+  const backend = await officeBackend();
+  const file = path.join(tempFolder(), 'daftar.csv');
+  writeFileSync(file, 'Nama Usaha,Produk,Jenis Produk\nAmplang Contoh,Amplang,Makanan\n');
+  const { importId } = await backend.ask('umkm.import', { path: file, isDryRun: false });
+  const [row] = (await backend.ask('halal.lacking', {})).rows;
+  const { id } = await backend.ask('halal.record', { productId: row?.productId ?? '' });
+  const undo = { importId: importId ?? '' };
+  const error = await backend.refusal('umkm.undoImport', undo);
+  expect(error.details.faults?.[0]?.message).toContain('permohonan halal');
+  await backend.ask('halal.remove', { id, reason: 'keliru' });
+  expect(await backend.ask('umkm.undoImport', undo)).toMatchObject({ removed: 1 });
 });
 
 test('a person taken out leaves no word in applications and steps of his or her products', async () => {
