@@ -106,6 +106,7 @@ describe('what is said of a product', () => {
     expect(await said()).toMatchObject({ word: 'berlaku', issuedOn: '2023-06-01', remark: '' });
     await backend.ask('halal.recordStage', { id, stage: 'perubahan', on: '2026-03-01' });
     expect((await said()).word).toBe('perlu pembaruan');
+    expect((await backend.ask('halal.ofProduct', { productId })).duty.state).toBe('met');
     expect(JSON.stringify(await backend.ask('halal.ofProduct', { productId }))).not.toMatch(/kedaluwarsa/i);
     // It has a certificate still, so it is not among those that lack one.
     expect((await backend.ask('halal.countLacking', {})).total).toBe(0);
