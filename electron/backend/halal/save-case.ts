@@ -39,10 +39,13 @@ const bookOf = (words: HalalWords, productId: string): KeptBook<HalalFacts, Hala
   update: updateCase,
   mark: markCase,
   fieldsOf: (halal) =>
-    shownFields(HALAL_LABELS, { ...halal, answers: answersText(halal) }).map((field) => {
+    shownFields(HALAL_LABELS, {
+      ...halal,
+      answers: answersText(halal),
+      isFacilitated: halal.isFacilitated ? 'ya' : 'tidak',
+    }).map((field) => {
       if (field.name === 'path') return { ...field, now: HALAL_PATH_LABELS[halal.path] };
       if (field.name === 'fund') return { ...field, now: nameOf(halal.fund, words.funds) };
-      if (field.name === 'isFacilitated') return { ...field, now: halal.isFacilitated ? 'ya' : 'tidak' };
       return field;
     }),
 });
