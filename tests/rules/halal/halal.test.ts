@@ -84,7 +84,7 @@ describe('certificate (U6)', () => {
     expect(`${changed.sentence} ${changed.remark}`).not.toMatch(/kedaluwarsa/i);
     expect(said([...issued, step('perubahan', '2026-03-01'), step('terbit', '2026-04-01')])).toMatchObject({
       word: 'berlaku',
-      sentence: expect.stringContaining('1 April 2026'),
+      sentence: expect.stringContaining('1 April 2026') as string,
     });
   });
 
