@@ -26,6 +26,7 @@ import type { RatTables } from './schema/rat.ts';
 import type { PrintingTables } from './schema/printing.ts';
 import type { ReconcileTables } from './schema/reconcile.ts';
 import type { ReferenceTables } from './schema/reference.ts';
+import type { HalalTables } from './schema/halal.ts';
 import type { UmkmTables } from './schema/umkm.ts';
 import type { VillageTables } from './schema/village.ts';
 import type { VillageWorkTables } from './schema/village-work.ts';
@@ -61,6 +62,7 @@ export interface DatabaseTables
     RatTables,
     ReconcileTables,
     ReferenceTables,
+    HalalTables,
     UmkmTables,
     VillageTables,
     VillageWorkTables {}

@@ -112,6 +112,12 @@ export const GUARDS: Readonly<Record<string, string>> = {
     "CREATE TRIGGER guideline_package_no_update BEFORE UPDATE ON guideline_package BEGIN SELECT RAISE(ABORT, 'guideline_package: history is never altered'); END",
   guideline_publisher_no_delete:
     "CREATE TRIGGER guideline_publisher_no_delete BEFORE DELETE ON guideline_publisher BEGIN SELECT RAISE(ABORT, 'guideline_publisher: history is never deleted'); END",
+  halal_case_no_delete:
+    "CREATE TRIGGER halal_case_no_delete BEFORE DELETE ON halal_case BEGIN SELECT RAISE(ABORT, 'halal_case: history is never deleted'); END",
+  halal_event_no_delete:
+    "CREATE TRIGGER halal_event_no_delete BEFORE DELETE ON halal_event BEGIN SELECT RAISE(ABORT, 'halal_event: history is never deleted'); END",
+  halal_event_no_update:
+    "CREATE TRIGGER halal_event_no_update BEFORE UPDATE OF id, case_id, stage, held_on, who, at ON halal_event BEGIN SELECT RAISE(ABORT, 'halal_event: history is never altered'); END",
   incoming_disposition_no_delete:
     "CREATE TRIGGER incoming_disposition_no_delete BEFORE DELETE ON incoming_disposition BEGIN SELECT RAISE(ABORT, 'incoming_disposition: history is never deleted'); END",
   incoming_letter_no_delete:

@@ -46,6 +46,7 @@ import { receiptStamp } from './0045-receipt-stamp.ts';
 import { umkm } from './0046-umkm.ts';
 import { villageWork } from './0047-village-work.ts';
 import { licences } from './0048-licences.ts';
+import { halalCases } from './0049-halal-cases.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -98,4 +99,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   umkm,
   villageWork,
   licences,
+  halalCases,
 ];

@@ -92,6 +92,9 @@ import { practiceCommands } from './practice/command-line.ts';
 import { practiceHandlers } from './practice/requests.ts';
 import { licenceCommands } from './licence/command-line.ts';
 import { licenceHandlers } from './licence/requests.ts';
+import { halalCommands } from './halal/command-line.ts';
+import { halalListCommands } from './halal/list-command-line.ts';
+import { halalHandlers } from './halal/requests.ts';
 import { umkmCommands } from './umkm/command-line.ts';
 import { umkmHistoryHandlers } from './umkm/history-requests.ts';
 import { productHandlers } from './umkm/product-requests.ts';
@@ -163,6 +166,7 @@ export const HANDLER_AREAS = [
   handoverHandlers,
   revivalHandlers,
   consultationHandlers,
+  halalHandlers,
   umkmHandlers,
   productHandlers,
   umkmHistoryHandlers,
@@ -217,6 +221,8 @@ const COMMAND_AREAS: readonly (readonly Command[])[] = [
   umkmImportCommands,
   umkmRecapCommands,
   licenceCommands,
+  halalCommands,
+  halalListCommands,
   incomingCommands,
   legalBasisCommands,
   accountCommands,

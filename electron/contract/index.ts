@@ -60,6 +60,7 @@ import { ruleBookContract } from './rule-book.ts';
 import { shellContract } from './shell.ts';
 import { importContract } from './import.ts';
 import { regionChangeContract } from './region-change.ts';
+import { halalContract } from './halal/halal.ts';
 import { umkmHistoryContract } from './umkm/history.ts';
 import { umkmImportContract } from './umkm/import.ts';
 import { umkmRecapContract } from './umkm/recap.ts';
@@ -71,8 +72,8 @@ import { villageWorkContract } from './village/work.ts';
 /** What zod says by itself, it says in Indonesian. */
 z.config(z.locales.id());
 
-// In two halves, because the compiler writes down the type of a list only up to a length.
-const officeHalf = {
+// In two halves: the type of one object of all is longer than the compiler writes down.
+const officeAreas = {
   ...officeContract,
   ...officeRegionContract,
   ...practiceContract,
@@ -115,10 +116,10 @@ const officeHalf = {
   ...legalityContract,
   ...helpContract,
   ...homeContract,
-  ...reconcileContract,
 } as const satisfies Area;
 
-const programmeHalf = {
+const programmeAreas = {
+  ...reconcileContract,
   ...activityContract,
   ...programmeContract,
   ...performanceContract,
@@ -137,7 +138,6 @@ const programmeHalf = {
   ...productContract,
   ...umkmHistoryContract,
   ...umkmImportContract,
-  ...umkmRecapContract,
   ...incomingContract,
   ...legalBasisContract,
   ...calendarContract,
@@ -145,11 +145,15 @@ const programmeHalf = {
   // Last: tests draw their inputs by the place of a request.
   ...activityCandidatesContract,
   ...licenceContract,
+  ...halalContract,
+  ...umkmRecapContract,
 } as const satisfies Area;
 
-export type Contract = typeof officeHalf & typeof programmeHalf;
+type Half<Areas> = Areas;
+export interface Contract extends Half<typeof officeAreas>, Half<typeof programmeAreas> {}
+
 /** THE list of everything that may cross a process boundary. */
-export const contract: Contract = { ...officeHalf, ...programmeHalf };
+export const contract: Contract = { ...officeAreas, ...programmeAreas };
 
 export type RequestName = keyof Contract;
 /** What the caller sends (defaults may be left out). */

@@ -125,7 +125,7 @@ export type RecapTab = 'builder' | 'official' | 'references' | 'honours';
 export type ProgrammeView = 'targets' | 'tree' | 'calendar' | 'turn';
 /** One screen's place with what it may be opened on. */
 export type PlaceOf<Name extends ScreenName> = Extract<Place, { readonly screen: Name }>;
-export type UmkmView = 'businesses' | 'products' | 'licences' | 'recap' | 'doubles';
+export type UmkmView = 'businesses' | 'products' | 'licences' | 'halal' | 'recap' | 'doubles';
 export type CoachingTab = 'plans' | 'visits' | 'campaign' | 'revival' | 'followUps' | 'officers' | 'recap';
 export type ConsultationTab = 'log' | 'followUps' | 'recap';
 export type LegalityTab = 'watch' | 'dissolution';

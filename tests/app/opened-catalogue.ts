@@ -211,6 +211,9 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('UMKM', UMKM, ['button', 'Hapus data pribadi pemilik…']),
     screen('UMKM', ['text', 'Produk']),
     screen('UMKM', ['text', 'Perizinan']),
+    dialog('UMKM', UMKM, ['button', 'Halal: Amplang']),
+    dialog('UMKM', UMKM, ['button', 'Halal: Amplang'], ['button', 'Catat permohonan']),
+    screen('UMKM', ['text', 'Halal']),
     screen('UMKM', ['text', 'Catatan ganda']),
     dialog('Pembinaan', ['button', 'Susun rencana']),
     dialog('Pembinaan', ['button', 'Catat kunjungan']),
@@ -272,7 +275,11 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
 export async function oneOfEach({ page, request, answerDialogs }: Program): Promise<void> {
   const on = '2025-11-18';
   await request('consultation.record', { name: 'Contoh Laila', topic: 'halal', outcome: 'open' });
-  await request('umkm.record', { name: 'Amplang Contoh Rasa', ownerName: 'Contoh Aminah' });
+  await request('umkm.record', {
+    name: 'Amplang Contoh Rasa',
+    ownerName: 'Contoh Aminah',
+    products: [{ name: 'Amplang', kind: 'makanan' }],
+  });
   await request('activity.record', {
     year: 2025,
     kind: 'pelatihan',

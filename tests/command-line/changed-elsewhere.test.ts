@@ -135,6 +135,7 @@ async function twoSavesOfEach(): Promise<Office> {
   const business = await ask('umkm.record', { name: 'Amplang Uji' });
   const made = await ask('product.record', { umkmId: business.id, name: 'Amplang', kind: 'makanan' });
   const licensed = await ask('licence.record', { umkmId: business.id, kind: 'nib' });
+  const halal = await ask('halal.record', { productId: made.id });
   const training = { year: 2025, kind: 'pelatihan', title: 'Pelatihan Uji' } as const;
   const batchFacts = {
     number: 1,
@@ -334,6 +335,7 @@ async function twoSavesOfEach(): Promise<Office> {
       { brand: 'B' },
     ),
     two('licence.correct', 'Catatan', { id: licensed.id, kind: 'nib' }, { note: 'A' }, { note: 'B' }),
+    two('halal.correct', 'Pendamping PPH', { id: halal.id }, { companion: 'A' }, { companion: 'B' }),
     two(
       'consultation.correct',
       'Ringkas',

@@ -145,6 +145,7 @@ export const SEEN: Readonly<
   'activity.correctParticipant': async (read, input) => participantSeen(read, text(input, 'id')),
   'activity.matchParticipant': async (read, input) => participantSeen(read, text(input, 'id')),
   'umkm.correct': async (read, input) => (await read('umkm.get', { id: text(input, 'id') })).updatedAt,
+  'halal.correct': async (read, input) => (await read('halal.get', { id: text(input, 'id') })).updatedAt,
   'product.correct': async (read, input) =>
     (await read('product.list', {})).rows.find(({ id }) => id === input['id'])?.updatedAt ?? null,
   'licence.correct': async (read, input) => (await read('licence.get', { id: text(input, 'id') })).updatedAt,

@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, string>> = {
   dated_rule: 'code',
   emblem: 'sha256',
   formation_letter: 'number_text',
+  halal_event: 'stage',
   incoming_letter: 'agenda_number',
   indicator: 'code',
   indicator_name: 'name',

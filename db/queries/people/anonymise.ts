@@ -13,7 +13,7 @@ import type { Person } from './person.ts';
 import { COOPERATIVE_TEXTS, FORMATION_FILE_TEXTS, FORMATION_TEXTS, OTHER_TEXTS } from './text-places.ts';
 import { emptyBusinesses, renewKeys } from './anonymise-owner.ts';
 import { FAR_TEXTS } from './far-texts.ts';
-import { UMKM_TEXTS } from './umkm-texts.ts';
+import { HALAL_TEXTS, UMKM_TEXTS } from './umkm-texts.ts';
 import { scrubPlace } from './scrub-place.ts';
 import type { Scrubbers } from './scrub-place.ts';
 
@@ -335,6 +335,13 @@ async function scrubTexts(
   }
   for (const { scope, ...place } of UMKM_TEXTS) {
     await scrubPlace(db, place, isIn(scope, umkmIds), near);
+    await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
+  }
+  for (const place of HALAL_TEXTS) {
+    const ofTheirs = sql<boolean>`${sql.ref(place.table === 'halal_case' ? 'place.id' : 'place.case_id')} IN
+      (SELECT one.id FROM halal_case AS one INNER JOIN product ON product.id = one.product_id
+        WHERE ${isAmongWords(sql.ref('product.umkm_id'), umkmIds)})`;
+    await scrubPlace(db, place, ofTheirs, near);
     await scrubPlace(db, place, sql<boolean>`1 = 1`, far);
   }
   await renewKeys(db);

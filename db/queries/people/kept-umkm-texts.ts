@@ -24,6 +24,13 @@ export const UMKM_CHOSEN: readonly string[] = [
   'licence.valid_until',
   'licence.helper',
   'licence.fund',
+  'halal_case.path',
+  'halal_case.fund',
+  'halal_case.printed_end',
+  'halal_case.answers_json',
+  'halal_case.stage',
+  'halal_case.certificate',
+  'halal_event.stage',
 ];
 
 /** Where the business is, by kecamatan and village. */
@@ -44,4 +51,6 @@ export const UMKM_OFFICERS: readonly string[] = [
   'umkm_not_double.who',
   'product.recorded_by',
   'licence.recorded_by',
+  'halal_case.recorded_by',
+  'halal_event.who',
 ];

@@ -1,5 +1,16 @@
 import type { TextPlace } from './scrub-place.ts';
 
+/** Texts about the halal certificate of a product; companions, bodies and officers are named in them too. */
+export const HALAL_TEXTS = [
+  {
+    table: 'halal_case',
+    key: ['id'],
+    texts: ['registration', 'companion', 'institution', 'certificate_number', 'note', 'removed_reason'],
+    jsons: [],
+  },
+  { table: 'halal_event', key: ['id'], texts: ['done_by', 'note'], jsons: [] },
+] as const satisfies readonly TextPlace[];
+
 /** Texts about one business; the column ties a row to it. */
 export const UMKM_TEXTS = [
   {

@@ -79,7 +79,14 @@ export async function markImportUndone(db: WriteHandle, id: string, at: string):
 export async function listBrought(
   db: ReadHandle,
   importId: string,
-): Promise<readonly { readonly id: string; readonly name: string; readonly isTouched: boolean }[]> {
+): Promise<
+  readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isTouched: boolean;
+    readonly hasHalal: boolean;
+  }[]
+> {
   const rows = await db
     .selectFrom('umkm')
     .select(['id', 'name'])
@@ -115,14 +122,25 @@ export async function listBrought(
             ),
         )
         .as('is_licensed'),
+      expression
+        .exists(
+          expression
+            .selectFrom('halal_case')
+            .innerJoin('product', 'product.id', 'halal_case.product_id')
+            .select('halal_case.id')
+            .whereRef('product.umkm_id', '=', 'umkm.id')
+            .where('halal_case.removed_at', 'is', null),
+        )
+        .as('has_halal'),
     ])
     .where('import_id', '=', importId)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map(({ id, name, is_changed, is_joined, is_licensed }) => ({
+  return rows.map(({ id, name, is_changed, is_joined, is_licensed, has_halal }) => ({
     id,
     name,
     isTouched: Number(is_changed) === 1 || Number(is_joined) === 1 || Number(is_licensed) === 1,
+    hasHalal: Number(has_halal) === 1,
   }));
 }

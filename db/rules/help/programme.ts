@@ -129,7 +129,7 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       ],
       [
         'Produk',
-        'dicatat satu per satu di bawah usahanya; sertifikat halal kelak melekat pada produk, bukan usaha.',
+        'dicatat satu per satu di bawah usahanya; sertifikat halal melekat pada produk, bukan usaha.',
       ],
       [
         'Perizinan',
@@ -140,6 +140,22 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
         'usaha yang izin terbit jenis itu, misalnya NIB, tidak ada dalam catatan dinas; belum tentu tidak dimilikinya.',
       ],
       ['Keadaan', 'aktif, tutup, pindah, atau tidak ditemukan, dengan riwayatnya.'],
+      [
+        'Halal',
+        'di samping setiap produk: kewajiban, sertifikat, dan permohonannya. [Catat permohonan] menyimpan jalur, dana, dan pra-cek; [Catat tahap] menambah tahap dengan tanggalnya, tahap lama tidak ditimpa. Tab Halal menunjukkan permohonan menurut tahap dan hari menunggu, produk yang belum halal, dan rekap setahun.',
+      ],
+      [
+        'Pra-cek',
+        'pertanyaan self declare menurut syarat pada tanggalnya; yang tidak memenuhi disebut sebabnya, yang belum dijawab disebut belum.',
+      ],
+      [
+        'Perlu pembaruan',
+        'sertifikat halal yang bahan atau prosesnya tercatat berubah sesudah terbit. Sertifikat tidak berakhir menurut tanggal; tanggal tercetak yang lama tetap disimpan dan dicek ke BPJPH.',
+      ],
+      [
+        'Dilatih, didaftarkan, terbit',
+        'tiga angka terpisah pada rekap halal. Kegiatan pelatihan dipilih menurut kata pada judul atau temanya.',
+      ],
     ],
     otherWords: [
       'izin UMKM',
@@ -148,6 +164,13 @@ export const PROGRAMME_PAGES: readonly HelpPage[] = [
       'PIRT',
       'BPOM',
       'merek',
+      'halal',
+      'SEHATI',
+      'SIHALAL',
+      'self declare',
+      'sertifikat halal',
+      'pendamping PPH',
+      'BPJPH',
       'usaha mikro',
       'pelaku usaha',
       'omzet',

@@ -66,6 +66,8 @@ const ROWS: Readonly<Record<string, string>> = {
   formation_stage: 'tahap pembentukan',
   guideline_package: 'paket juknis',
   guideline_publisher: 'penerbit juknis',
+  halal_case: 'permohonan halal',
+  halal_event: 'tahap halal',
   health_inspection: 'pemeriksaan kesehatan',
   health_worksheet_draft: 'rancangan kertas kerja',
   import_batch: 'impor',

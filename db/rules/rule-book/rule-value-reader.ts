@@ -1,3 +1,4 @@
+import { readHalalCertificate, readHalalCheck, readHalalClocks, readHalalDuties } from './halal-readers.ts';
 import { weightFault } from './health-score.ts';
 import { readHealthWorksheet } from './health-worksheet-rule.ts';
 import { field, isText, isWithin } from './value-parts.ts';
@@ -355,6 +356,11 @@ export const RULE_VALUE_READERS: { readonly [Code in RuleCode]: Reader<RuleValue
   'umkm-sectors': readChoices,
   'product-kinds': readChoices,
   'umkm-scale': readUmkmScale,
+  'halal-stages': readChoices,
+  'halal-check': readHalalCheck,
+  'halal-clocks': readHalalClocks,
+  'halal-certificate': readHalalCertificate,
+  'halal-duty': readHalalDuties,
   'village-unit-kinds': readChoices,
   'village-operation': readVillageOperation,
   'village-account-stale-days': numberWithin(1, 3650),

@@ -1,3 +1,4 @@
+import type { HalalCertificateRule, HalalCheckRule, HalalClocksRule, HalalDuty } from './halal-value.ts';
 import type { Grade } from '../value/grade-name.ts';
 import type { HealthWorksheetRule } from './health-worksheet-rule.ts';
 import type { LicenceKind } from './licence-value.ts';
@@ -279,6 +280,16 @@ export interface RuleValues {
   readonly 'product-kinds': readonly NamedChoice[];
   /** Micro, small, medium. Chosen by the day that is asked about. */
   readonly 'umkm-scale': UmkmScaleRule;
+  /** How far a product's halal certificate is. A name may change; what was recorded keeps its code. */
+  readonly 'halal-stages': readonly NamedChoice[];
+  /** What is asked before self declare. Chosen by the day of the check. */
+  readonly 'halal-check': HalalCheckRule;
+  /** Chosen by the day of the application. */
+  readonly 'halal-clocks': HalalClocksRule;
+  /** Chosen by the day of asking. */
+  readonly 'halal-certificate': HalalCertificateRule;
+  /** Chosen by the day of asking. */
+  readonly 'halal-duty': readonly HalalDuty[];
   /** Kinds of units of village cooperatives. A name may change; what was recorded keeps its code. */
   readonly 'village-unit-kinds': readonly NamedChoice[];
   /** When a village cooperative counts as operating. Chosen by the day of asking. */

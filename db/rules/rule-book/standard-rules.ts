@@ -12,6 +12,7 @@ import { STANDARD_FORMATION_DOCUMENTS } from './standard-formation-documents.ts'
 import { STANDARD_HEALTH_WORKSHEET } from './standard-health-worksheet.ts';
 import { STANDARD_PAPER_TERM_RULES } from './paper-term-rules.ts';
 import { STANDARD_LICENCE_RULES } from './licence-rules.ts';
+import { STANDARD_HALAL_RULES } from './halal-rules.ts';
 import { STANDARD_UMKM_RULES } from './umkm-rules.ts';
 import { STANDARD_VILLAGE_WORK_RULES } from './village-work-rules.ts';
 import { STANDARD_VILLAGE_RAT, STANDARD_VILLAGE_RULES } from './village-rules.ts';
@@ -213,6 +214,7 @@ export const STANDARD_RULES: readonly DatedRule<RuleValue>[] = [
   ...STANDARD_CALENDAR_RULES,
   ...STANDARD_PERFORMANCE_RULES,
   ...STANDARD_UMKM_RULES,
+  ...STANDARD_HALAL_RULES,
   ...STANDARD_VILLAGE_WORK_RULES,
   ...STANDARD_LICENCE_RULES,
 ];

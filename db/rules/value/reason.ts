@@ -198,6 +198,9 @@ export const REASON_CODES = [
   'USAHA_MUNGKIN_GANDA',
   'PILIHAN_TIDAK_DIKENAL',
   'ISIAN_DITOLAK',
+  // halal of products
+  'HALAL_TIDAK_MEMENUHI',
+  'HALAL_BELUM_DIJAWAB',
   // village cooperatives at work
   'PINJAMAN_LEBIH_BATAS',
   'OPERASIONAL_LEBIH_BATAS',

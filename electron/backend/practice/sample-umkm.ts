@@ -6,6 +6,7 @@ import { addDays, dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { CommandContext } from '../base/context.ts';
 import { recordLicence } from '../licence/save-licence.ts';
+import { writeSampleHalal } from './sample-halal.ts';
 import { changeUmkmStatus } from '../umkm/change-status.ts';
 import { recordUmkm } from '../umkm/save-umkm.ts';
 
@@ -140,4 +141,5 @@ export async function writeSampleUmkm(context: CommandContext): Promise<void> {
       },
       context,
     );
+  await writeSampleHalal(ids, context);
 }

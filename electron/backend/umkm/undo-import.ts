@@ -33,6 +33,12 @@ export async function undoUmkmImport(
       'importId',
       `"${first.name}" sudah diubah sesudah impor ini${touched.length > 1 ? `, begitu juga ${String(touched.length - 1)} usaha lain` : ''}. Urungkan dahulu ubahannya.`,
     );
+  const followed = brought.find(({ hasHalal }) => hasHalal);
+  if (followed)
+    return refuse(
+      'importId',
+      `Produk "${followed.name}" sudah mempunyai permohonan halal. Hapus dahulu permohonannya bila impor ini memang keliru.`,
+    );
   const changes = (await listChangesOfImport(read, importId)).filter(({ undoneBy }) => undoneBy === null);
   for (const change of changes) {
     const known = await requireUmkm(read, change.umkmId);

@@ -21,6 +21,7 @@ import { EVERYTHING, FilterBar, type ShownFilter } from './filter-bar.tsx';
 import { ExportButton } from './export-button.tsx';
 import { LicenceSection } from './licence/licence-section.tsx';
 import { ForgetOwner } from './forget-owner.tsx';
+import { ProductHalal } from './halal/product-halal.tsx';
 import { ProductDialog } from './product-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 import { UMKM_COLUMNS } from './umkm-columns.tsx';
@@ -64,6 +65,7 @@ export function BusinessView(props: BusinessViewProps) {
   const record = found.data?.id === chosenId ? found.data : undefined;
   const remove = useCommand('umkm.remove');
   const removeProduct = useCommand('product.remove');
+  const [halal, setHalal] = useState<ProductLine>();
   const [leaving, setLeaving] = useState<ProductLine>();
   const close = () => setOpen(undefined);
   return (
@@ -138,6 +140,7 @@ export function BusinessView(props: BusinessViewProps) {
                 }}
               />
             }
+            onHalal={setHalal}
             onClose={() => onChoose(undefined)}
           />
         )}
@@ -175,6 +178,14 @@ export function BusinessView(props: BusinessViewProps) {
           }
           onRemove={setLeaving}
           onClose={close}
+        />
+      )}
+      {halal && (
+        <ProductHalal
+          productId={halal.id}
+          productName={halal.name}
+          say={acts.say}
+          onClose={() => setHalal(undefined)}
         />
       )}
       {record && open === 'remove' && (

@@ -10,6 +10,7 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { umkmWorkText } from '../../text/umkm/work.ts';
+import { halalText } from '../../text/umkm/halal.ts';
 import { umkmText } from '../../text/umkm/umkm.ts';
 import { placeText, STATUS_MARKS } from './umkm-columns.tsx';
 import { ScaleFacts, StatusList, UmkmFactList } from './umkm-facts.tsx';
@@ -25,6 +26,7 @@ interface UmkmPanelProps {
   readonly onProduct: (product: ProductLine) => void;
   /** Its licences, with what can be done about them. */
   readonly licences: ReactNode;
+  readonly onHalal: (product: ProductLine) => void;
   readonly onClose: () => void;
 }
 
@@ -32,7 +34,7 @@ const productText = ({ name, kindText, price }: ProductLine): string =>
   [name, kindText, price === null ? '' : formatRupiah(price)].filter(Boolean).join(', ');
 
 /** One business: who owns it, how large it is and why, what it makes, and what can be done about it. */
-export function UmkmPanel({ record, onAct, onProduct, licences, onClose }: UmkmPanelProps) {
+export function UmkmPanel({ record, onAct, onProduct, licences, onHalal, onClose }: UmkmPanelProps) {
   const { go } = useNavigation();
   const isOver = !useHasRoom();
   const { isRemoved, status } = record;
@@ -85,6 +87,14 @@ export function UmkmPanel({ record, onAct, onProduct, licences, onClose }: UmkmP
               <li key={product.id}>
                 <Button variant="subtle" size="compact-sm" onClick={() => onProduct(product)}>
                   {productText(product)}
+                </Button>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={halalText.product.title(product.name)}
+                  onClick={() => onHalal(product)}
+                >
+                  {halalText.open}
                 </Button>
               </li>
             ))}

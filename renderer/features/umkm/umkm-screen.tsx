@@ -18,6 +18,7 @@ import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { BusinessView } from './business-view.tsx';
 import { DoublesView } from './doubles-view.tsx';
 import { LicenceView } from './licence/licence-view.tsx';
+import { HalalView } from './halal/halal-view.tsx';
 import { ImportButton } from './import-button.tsx';
 import { ProductView } from './product-view.tsx';
 import { RecapView } from './recap-view.tsx';
@@ -29,6 +30,7 @@ const VIEWS = [
   'businesses',
   'products',
   'licences',
+  'halal',
   'recap',
   'doubles',
 ] as const satisfies readonly UmkmView[];
@@ -112,6 +114,7 @@ function Register({ place, today }: RegisterProps) {
       </div>
       {view === 'doubles' && <DoublesView acts={acts} onOpen={openOne} />}
       {view === 'recap' && <RecapView />}
+      {view === 'halal' && <HalalView today={today} say={acts.say} />}
       {view === 'products' && <ProductView onOpen={openOne} />}
       {view === 'licences' && (
         <LicenceView

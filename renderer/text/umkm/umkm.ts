@@ -35,6 +35,7 @@ export const umkmText = {
     businesses: 'Usaha',
     products: 'Produk',
     licences: 'Perizinan',
+    halal: 'Halal',
     recap: 'Rekap',
     doubles: 'Catatan ganda',
   },

@@ -3,6 +3,7 @@ import { ruleText } from '../../../text/settings/rule-book.ts';
 import { AWARD_RULE_EDITOR } from './award-rule-editor.ts';
 import { EVALUATION_RULE_EDITORS } from './evaluation-rule-editors.ts';
 import { FORMATION_RULE_EDITORS } from './formation-rule-editors.ts';
+import { HALAL_RULE_EDITORS } from './halal-rule-editors.ts';
 import { RETENTION_RULE_EDITOR } from './retention-rule-editor.ts';
 import { ruleEditor, type RuleEditor } from './rule-editor.ts';
 import { VILLAGE_WORK_RULE_EDITORS } from './village-work-rule-editors.ts';
@@ -297,6 +298,7 @@ export const RULE_EDITORS: readonly RuleEditor[] = [
     textsOf: (count) => ({ count: String(count) }),
     valueOf: (_texts, number) => number('count') ?? 0,
   }),
+  ...HALAL_RULE_EDITORS,
   ...VILLAGE_WORK_RULE_EDITORS,
   ...LICENCE_RULE_EDITORS,
 ];

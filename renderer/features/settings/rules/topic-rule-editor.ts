@@ -29,6 +29,7 @@ interface ChoiceList {
     | 'village-unit-kinds'
     | 'pirt-packaging'
     | 'pirt-foods'
+    | 'halal-stages'
     | CoachingList
     | UmkmList;
   readonly standard: readonly DatedRule<RuleValue>[];

@@ -8,7 +8,7 @@ import {
   OTHER_TEXTS,
 } from '#db/queries/people/text-places.ts';
 import { FAR_TEXTS } from '#db/queries/people/far-texts.ts';
-import { UMKM_TEXTS } from '#db/queries/people/umkm-texts.ts';
+import { HALAL_TEXTS, UMKM_TEXTS } from '#db/queries/people/umkm-texts.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
 import { testDatabase } from '../../../helpers/test-database.ts';
 import { NO_SEARCH_TABLE } from '#db/engine/search-tables.ts';
@@ -19,6 +19,7 @@ const PLACES = [
   FORMATION_FILE_TEXTS,
   ...FAR_TEXTS,
   ...UMKM_TEXTS,
+  ...HALAL_TEXTS,
   ...Object.values(OTHER_TEXTS),
 ];
 const SCRUBBED = PLACES.flatMap(({ table, texts, jsons }) =>
