@@ -19,19 +19,20 @@ import type { UmkmDataRow, UmkmTable } from './find-table.ts';
 import { nearChoice } from './near-choice.ts';
 import { readLicences } from './read-licences.ts';
 import type { ReadLicence } from './read-licences.ts';
+import { readProducts } from './read-products.ts';
+import type { ReadProduct } from './read-products.ts';
 import { MOST_LETTERS, reader } from './row-reader.ts';
 import type { Reader } from './row-reader.ts';
 import type { UmkmWords } from './words.ts';
 
 type Typed = Omit<CheckedInputOf<'umkm.record'>, 'products'>;
-type Product = CheckedInputOf<'umkm.record'>['products'][number];
 
 /** What one row says of a business; what it does not say is left out. */
 export interface ReadUmkm {
   readonly row: number;
   /** Only what the row says. */
   readonly facts: Partial<Typed> & { readonly name: string };
-  readonly products: readonly Product[];
+  readonly products: readonly ReadProduct[];
   readonly licences: readonly ReadLicence[];
   readonly status: UmkmStatus | null;
   /** Remarks about its cells; `tolak` refuses the row. */
@@ -46,6 +47,9 @@ export interface RowTools {
   readonly today: PlainDate;
   readonly regionCode: string;
 }
+
+/** Whose they are nobody knows where the owner has no name. */
+const OF_OWNER = ['ownerNik', 'ownerSex', 'ownerAddress'] as const;
 
 /** A NIK that is masked, spoiled or wrong stays empty and is said; it never refuses a business. */
 function readNik(row: Reader, sex: 'L' | 'P' | null, regionCode: string): string {
@@ -80,7 +84,11 @@ function readSex(row: Reader): 'L' | 'P' | null {
 function readPhoneOf(row: Reader, today: PlainDate): string {
   const phone = readPhone(row.cell('phone')) ?? '';
   const [fault] = phone === '' ? [] : recordFieldFaults({ phone }, today);
-  if (!fault) return isMasked(phone) ? '' : phone;
+  if (isMasked(phone)) {
+    row.leave('phone', 'nomornya tersamar di berkas');
+    return '';
+  }
+  if (!fault) return phone;
   row.warn('ANGKA_TIDAK_TERBACA', 'phone', phone, `${fault.message} Nomor ini tidak diambil.`);
   return '';
 }
@@ -160,41 +168,13 @@ function readSales(row: Reader, today: PlainDate): NonNullable<Typed['sales']> {
   return [...byYear.values()];
 }
 
-function readProducts(row: Reader, { productKinds }: UmkmWords): readonly Product[] {
-  const names = row
-    .text('product', MOST_LETTERS.long)
-    .split(/\s*[,;/\n]\s*/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-  if (names.length === 0) return [];
-  const word = row.text('productKind');
-  const kind =
-    (word === '' ? undefined : choiceOfWord(word, productKinds)) ?? productKinds.at(-1)?.code ?? '';
-  if (word === '' || choiceOfWord(word, productKinds) === undefined)
-    row.warn(
-      'PILIHAN_TIDAK_DIKENAL',
-      'productKind',
-      word,
-      `Jenis produk ${word === '' ? 'tidak disebut' : `"${shownValue(word)}" tidak ada dalam daftar dinas`}, jadi dicatat "${productKinds.find((one) => one.code === kind)?.name ?? kind}". Betulkan di rincian usahanya.`,
-    );
-  const isOne = names.length === 1;
-  const price = isOne ? row.take(readMoney(row.cell('price'), labelOfColumn('price'))) : null;
-  const capacity = isOne ? row.take(readCount(row.cell('capacity'), labelOfColumn('capacity'))) : null;
-  return names.slice(0, 100).map((name) => ({
-    name: name.slice(0, MOST_LETTERS.short),
-    kind,
-    brand: isOne ? row.text('brand') : '',
-    packaging: isOne ? row.text('packaging') : '',
-    capacity,
-    capacityUnit: '',
-    price: price !== null && price < 0 ? null : price,
-    note: '',
-  }));
-}
-
 function readMembers(row: Reader, { cooperativeOf }: RowTools): NonNullable<Typed['members']> {
   const name = row.text('cooperative');
-  if (name === '' || /^(ya|tidak|belum|bukan)$/i.test(name)) return [];
+  if (name === '' || /^(tidak|belum|bukan)$/i.test(name)) return [];
+  if (/^(ya|sudah|anggota)$/i.test(name)) {
+    row.leave('cooperative', 'koperasinya tidak disebut');
+    return [];
+  }
   const cooperativeId = cooperativeOf(name);
   if (cooperativeId !== null) return [{ cooperativeId, since: '' }];
   row.warn(
@@ -272,11 +252,13 @@ export function readUmkmRow(table: UmkmTable, data: UmkmDataRow, tools: RowTools
       field: labelOfColumn('name'),
       message: 'Nama usaha dan pemiliknya kosong.',
     });
-  const ownerSex = readSex(row);
+  if (ownerName === '') for (const column of OF_OWNER) row.leave(column, 'nama pemiliknya kosong');
+  const ownerSex = ownerName === '' ? null : readSex(row);
   const kbli = row
     .text('kbli')
     .split(/[^\d]+/)
     .filter(Boolean);
+  if (kbli.length === 0) row.leave('kbli', 'tidak memuat angka');
   const wrong = kbli.filter((code) => code.length !== 5);
   if (wrong.length > 0)
     row.warn(
@@ -288,6 +270,7 @@ export function readUmkmRow(table: UmkmTable, data: UmkmDataRow, tools: RowTools
   const capital = row.take(
     readMoney(row.cell('capital'), labelOfColumn('capital'), columnsThatSay(table, 'capital')[0]?.scale),
   );
+  if (capital !== null && capital < 0) row.leave('capital', 'kurang dari nol');
   const online = row
     .all('online')
     .filter(({ text }) => text !== '')
@@ -298,7 +281,7 @@ export function readUmkmRow(table: UmkmTable, data: UmkmDataRow, tools: RowTools
   const facts = said({
     ownerName,
     ownerNik: nik,
-    ownerSex: ownerName === '' ? null : ownerSex,
+    ownerSex,
     ownerAddress: ownerName === '' ? '' : row.text('ownerAddress'),
     phone: readPhoneOf(row, today),
     address: row.text('address'),
@@ -311,7 +294,7 @@ export function readUmkmRow(table: UmkmTable, data: UmkmDataRow, tools: RowTools
     sales: readSales(row, today),
     workersMale: row.take(readCount(row.cell('workersMale'), labelOfColumn('workersMale'))),
     workersFemale: row.take(readCount(row.cell('workersFemale'), labelOfColumn('workersFemale'))),
-    online: online.join('; ').slice(0, MOST_LETTERS.long),
+    online: row.bounded('online', online.join('; '), MOST_LETTERS.long),
     members: readMembers(row, tools),
     assistedSince: readVague(row, 'assistedSince', today),
     origin: row.text('origin'),

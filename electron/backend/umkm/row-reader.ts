@@ -10,6 +10,9 @@ import type { UmkmColumn } from './headings.ts';
 
 export const MOST_LETTERS = { short: 200, long: 2000 };
 
+/** What stands in these is not repeated in a remark. */
+const PERSONAL: ReadonlySet<UmkmColumn> = new Set(['ownerNik', 'ownerAddress', 'phone']);
+
 /** Reads cells by what their columns say, and keeps what is to be said about them. */
 export function reader(table: UmkmTable, { cells }: UmkmDataRow) {
   const reasons: Reason[] = [];
@@ -31,9 +34,22 @@ export function reader(table: UmkmTable, { cells }: UmkmDataRow) {
     );
     return '';
   };
+  const leave = (column: UmkmColumn, why: string): void => {
+    for (const text of columnsThatSay(table, column).map(textAt))
+      if (text !== '')
+        warn(
+          'ISI_TIDAK_DIAMBIL',
+          column,
+          PERSONAL.has(column) ? '' : text,
+          `Kolom ${labelOfColumn(column)} berisi, tetapi ${why}, jadi tidak diambil.`,
+        );
+  };
   return {
     reasons,
     warn,
+    /** Says of what stands in a column that it is not taken, and why. */
+    leave,
+    bounded,
     text: (column: UmkmColumn, most = MOST_LETTERS.short): string =>
       bounded(
         column,
