@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import type { IncomingFilterInput, IncomingLine } from '#contract/incoming.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import type { ListFilterProps } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
 import { ExportButton } from './export-button.tsx';
@@ -16,8 +17,9 @@ interface IncomingListProps {
   readonly asked: IncomingFilterInput;
   /** The first answer to what is asked; undefined while it is read anew. */
   readonly head: OutputOf<'incoming.list'> | undefined;
-  /** Nothing was ever recorded. */
-  readonly isEmptyAgenda: boolean;
+  readonly filter: ListFilterProps;
+  /** What is not there while nothing narrows the agenda. */
+  readonly emptyTitle: string;
   readonly chosenId: string | undefined;
   readonly onChoose: (line: IncomingLine) => void;
   readonly onCreate: () => void;
@@ -25,7 +27,7 @@ interface IncomingListProps {
 
 /** The agenda as it is filtered, the largest number first. */
 export function IncomingList(props: IncomingListProps) {
-  const { asked, head, isEmptyAgenda, chosenId, onChoose, onCreate } = props;
+  const { asked, head, filter, emptyTitle, chosenId, onChoose, onCreate } = props;
   const rows = usePagedRows({
     key: ['incoming.list', asked],
     total: head?.total,
@@ -45,21 +47,21 @@ export function IncomingList(props: IncomingListProps) {
         onOpen={onChoose}
         listKey={JSON.stringify(asked)}
         empty={
-          !rows.isReading &&
-          (isEmptyAgenda ? (
-            <EmptyState
-              title={text.emptyTitle}
+          !rows.isReading && (
+            <EmptyList
+              filter={filter}
+              title={emptyTitle}
               action={
                 <Offered asks="incoming.record">
-                  <Button onClick={onCreate}>{text.createFirst}</Button>
+                  <Button variant="default" onClick={onCreate}>
+                    {text.createFirst}
+                  </Button>
                 </Offered>
               }
             >
               {text.empty}
-            </EmptyState>
-          ) : (
-            <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
-          ))
+            </EmptyList>
+          )
         }
       />
     </>

@@ -5,11 +5,13 @@ import type { LegalBasisLine } from '#contract/legal-basis.ts';
 import { LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -19,7 +21,7 @@ import { legalBasisText as text } from '../../text/legal-basis.ts';
 import { partsText } from '../../text/parts/parts.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { LawDialog } from './law-dialog.tsx';
-import { LawFilter, type ShownFilter } from './law-filter.tsx';
+import { lawFilter, NO_FILTER } from './law-filter.ts';
 import { LawTable, type LawAct } from './law-table.tsx';
 import { SheetButtons } from './sheet-buttons.tsx';
 import css from './legal-basis.module.css';
@@ -30,16 +32,25 @@ type Open = { readonly act: 'new' } | { readonly act: LawAct; readonly law: Lega
 /** The library of legal bases: which law papers of a day cite, and what is still to be confirmed or recorded. */
 export function LegalBasisTab({ words = '' }: { readonly words?: string | undefined }) {
   const today = useToday();
-  const [filter, setFilter] = useState<ShownFilter>({ words, kind: null, on: '', citedBy: '' });
-  const [isRemoved, setRemoved] = useState(false);
+  const [shown, setShown] = useRemembered(
+    'law.filter',
+    NO_FILTER,
+    words === '' ? undefined : { ...NO_FILTER, words },
+  );
   const [open, setOpen] = useState<Open>(null);
-  const [typed] = useDebouncedValue(filter.words.trim(), 200);
-  const { kind, citedBy } = filter;
-  const on = parseTypedDate(filter.on) ?? null;
+  const [typed] = useDebouncedValue(shown.words.trim(), 200);
+  const { kind, citedBy, isRemoved } = shown;
+  const on = parseTypedDate(shown.on) ?? null;
   const asked = { kind, on, citedBy, text: typed, isRemoved };
   const answer = useRequest('basis.list', asked);
   const listed = useRequest('template.list', {}).data ?? [];
   const names = new Map(listed.map(({ code, name }) => [code, name]));
+  const filter = lawFilter({
+    shown,
+    templates: listed.map(({ code, name }) => ({ value: code, label: name })),
+    today,
+    onChange: (changes) => setShown({ ...shown, ...changes }),
+  });
   const remove = useCommand('basis.remove');
   const print = useTask('basis.print');
   const undo = useUndo();
@@ -75,12 +86,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
       {missing.length > 0 && (
         <Notice kind="warning" title={text.missing(missing.map((what) => LOCAL_LAW_LABELS[what]))} />
       )}
-      <LawFilter
-        filter={filter}
-        templates={listed.map(({ code, name }) => ({ value: code, label: name }))}
-        today={today}
-        onChange={(changes) => setFilter((now) => ({ ...now, ...changes }))}
-      />
+      <ListFilter {...filter} />
       <div className={css.foot}>
         <Offered asks="basis.record">
           <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
@@ -94,12 +100,14 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}
-          onChange={(event) => setRemoved(event.currentTarget.checked)}
+          onChange={(event) => setShown({ ...shown, isRemoved: event.currentTarget.checked })}
         />
         <span className={css.quiet}>{answer.data && text.count(rows.length)}</span>
       </div>
       {answer.data && rows.length === 0 ? (
-        <EmptyState title={text.empty}>{isRemoved ? text.emptyRemoved : text.emptyHint}</EmptyState>
+        <EmptyList filter={filter} title={text.empty}>
+          {text.emptyHint}
+        </EmptyList>
       ) : (
         <LawTable
           rows={rows}

@@ -38,13 +38,17 @@ describe('the library in the window', () => {
   });
 
   test('asks by kind, day and words; nothing found says what to do', async () => {
-    const { page, at, fill, asked } = open([]);
+    const { page, at, fill, press, asked } = open([]);
     await page.findByText(text.empty);
-    await fill(at(text.filter.on), '30/3/2023');
     await fill(at(text.filter.search), 'cipta');
+    await press(text.filter.anyDay);
+    await waitFor(() => at(text.filter.on));
+    await fill(at(text.filter.on), '30/3/2023');
     await waitFor(() =>
       expect(asked('basis.list').at(-1)).toMatchObject({ on: '2023-03-30', text: 'cipta' }),
     );
+    await page.findByText('Disaring: berlaku pada 30/3/2023 dan memuat “cipta”.');
+    await page.findByText('Tidak ada yang cocok dengan saringan');
   });
 
   test('records a law and takes it back', async () => {
