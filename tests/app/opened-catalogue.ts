@@ -31,6 +31,14 @@ const settings = (tab: string, button: string | RegExp): Way => [
   ['button', button],
 ];
 
+/** A rule's section is opened by its heading. */
+const rule = (title: string): Way => [
+  'Pengaturan',
+  ['tab', 'Ketentuan'],
+  ['button', new RegExp(`^${title}`)],
+  ['button', new RegExp(`^Tambah versi: ${title}`)],
+];
+
 const LETTER: Step = ['row', 'Daftar surat'];
 /** By the words of its row: it is numbered, the newest letter is a draft. */
 const DECREE: Step = ['text', 'Keputusan kepala dinas tentang penerima penghargaan (dengan pelimpahan)'];
@@ -248,9 +256,9 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...settings('Penanda tangan', /^Ubah Nama/)),
     dialog(...settings('Penanda tangan', /^Hapus Nama/)),
     screen(...settings('Penanda tangan', 'Tambah pejabat')),
-    dialog(...settings('Ketentuan', /^Tambah versi: Kuorum RAT/)),
-    dialog(...settings('Ketentuan', /^Tambah versi: Penghargaan/)),
-    dialog(...settings('Ketentuan', /^Tambah versi: Topik konsultasi/)),
+    dialog(...rule('Kuorum RAT')),
+    dialog(...rule('Penghargaan')),
+    dialog(...rule('Topik konsultasi')),
     dialog(...settings('Dasar hukum', 'Catat peraturan')),
     dialog(...settings('Dasar hukum', /^Ubah /)),
     dialog(...settings('Dasar hukum', /^Akhiri /)),

@@ -2,10 +2,11 @@ import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
-import { LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
+import { LAW_KINDS, LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -26,6 +27,10 @@ import { LawTable, type LawAct } from './law-table.tsx';
 import { SheetButtons } from './sheet-buttons.tsx';
 import css from './legal-basis.module.css';
 import { useUndo } from './use-undo.ts';
+
+/** As the table shows them: by kind. */
+const inOrder = (rows: readonly LegalBasisLine[]) =>
+  LAW_KINDS.flatMap((kind) => rows.filter((law) => law.kind === kind));
 
 type Open = { readonly act: 'new' } | { readonly act: LawAct; readonly law: LegalBasisLine } | null;
 
@@ -53,6 +58,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
   });
   const remove = useCommand('basis.remove');
   const print = useTask('basis.print');
+  const may = useMay();
   const undo = useUndo();
   const { rows = [], missing = [] } = answer.data ?? {};
   const close = () => setOpen(null);
@@ -60,6 +66,14 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
     undo.forget();
     if (wanted === 'restore') undo.bringBack(law);
     else setOpen({ act: wanted, law });
+  };
+  // Enter takes the hit that is marked: it opens what the first button of its row would.
+  const hit = typed === '' ? undefined : inOrder(rows)[0];
+  const wanted = isRemoved ? 'restore' : 'edit';
+  const mayTake = may(isRemoved ? 'basis.restore' : 'basis.correct');
+  const search = filter.search && {
+    ...filter.search,
+    onEnter: () => hit && mayTake && act(wanted, hit),
   };
   const failed = print.state.phase === 'failed' ? print.state.error : null;
   return (
@@ -86,7 +100,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
       {missing.length > 0 && (
         <Notice kind="warning" title={text.missing(missing.map((what) => LOCAL_LAW_LABELS[what]))} />
       )}
-      <ListFilter {...filter} />
+      <ListFilter {...filter} search={search} />
       <div className={css.foot}>
         <Offered asks="basis.record">
           <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
@@ -113,6 +127,7 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
           rows={rows}
           on={on ?? today}
           isRemoved={isRemoved}
+          marked={hit}
           templateName={(code) => names.get(code) ?? code}
           onAct={act}
         />

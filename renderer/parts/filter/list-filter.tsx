@@ -17,6 +17,8 @@ interface SearchWords {
   readonly short?: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
+  /** Takes the hit that is marked. */
+  readonly onEnter?: () => void;
 }
 
 export interface ListFilterProps {
@@ -29,7 +31,7 @@ export interface ListFilterProps {
 }
 
 /** The cursor of Ctrl+F has a place only where words are searched. */
-function SearchBox({ label, short, words, onWords }: SearchWords) {
+function SearchBox({ label, short, words, onWords, onEnter }: SearchWords) {
   const box = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => box.current?.select());
   return (
@@ -44,6 +46,11 @@ function SearchBox({ label, short, words, onWords }: SearchWords) {
       maxLength={200}
       value={words}
       onChange={(event) => onWords(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !onEnter) return;
+        event.preventDefault();
+        onEnter();
+      }}
     />
   );
 }

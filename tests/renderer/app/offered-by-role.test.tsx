@@ -41,6 +41,7 @@ const HELD_BY_VIEWS: ReadonlySet<RequestName> = new Set([
   'rat.bookNamed',
   'activity.restore',
   'activity.print',
+  'people.removeKinship',
 ]);
 
 const pressable = (): readonly HTMLElement[] =>

@@ -51,6 +51,23 @@ describe('the library in the window', () => {
     await page.findByText('Tidak ada yang cocok dengan saringan');
   });
 
+  test('the first hit of a search is marked and Enter opens it; laws fold by their kind', async () => {
+    const other = { ...LAW, id: 'y', kind: 'perda' as const, citation: 'Perda contoh' };
+    const { page, at, press, user } = open([other, LAW]);
+    await page.findByText(LAW.citation);
+    await press(text.ofKind('Peraturan Daerah', 1));
+    expect(page.queryByText('Perda contoh')).toBeNull();
+    await user.click(at(text.filter.search));
+    await user.keyboard('contoh');
+    await waitFor(() =>
+      expect(document.querySelector('tr[data-marked]')?.textContent).toContain(LAW.citation),
+    );
+    // A hit is shown though its kind was folded.
+    expect(page.queryByText('Perda contoh')).not.toBeNull();
+    await user.keyboard('{Enter}');
+    expect(await page.findByRole('dialog')).not.toBeNull();
+  });
+
   test('records a law and takes it back', async () => {
     const { page, at, fill, press, asked } = open([LAW], {
       'basis.record': SAVED,
