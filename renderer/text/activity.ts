@@ -145,6 +145,7 @@ export const activityText = {
       `${n(total)} koperasi aktif, ${n(never)} belum pernah tercatat dilatih.`,
     district: 'Kecamatan (nama atau kode)',
     places: 'Tempat per kecamatan',
+    placesHeld: (places: string) => `Sebanyak ${places} tempat per kecamatan`,
     onlyVillages: 'Hanya Merah Putih',
     table: 'Calon peserta menurut urutan kebutuhan',
     columns: {
@@ -159,8 +160,8 @@ export const activityText = {
     write: 'Surat untuk yang dipilih',
     clear: 'Kosongkan pilihan',
     exportName: 'calon-peserta.xlsx',
-    noneTitle: 'Tidak ada yang cocok',
-    none: 'Tidak ada koperasi aktif menurut pilihan di atas. Kosongkan kecamatannya.',
+    noneTitle: 'Belum ada koperasi aktif',
+    none: 'Koperasi berstatus aktif muncul di sini menurut urutan kebutuhannya.',
     order:
       'Urutan: belum pernah dilatih, lalu yang paling lama, lalu yang ber-NIB. Yang dihitung adalah hadir sedikitnya satu hari pada kegiatan yang terlaksana. Baris dibuka dengan Enter.',
   },

@@ -32,8 +32,8 @@ export const legalBasisText = {
   empty: 'Belum ada peraturan',
   emptyHint: 'Catat peraturan yang dikutip dalam surat dinas; setiap surat mengambilnya menurut tanggalnya.',
   acts: {
-    edit: 'Ubah',
-    editOf: (law: string) => `Ubah ${law}`,
+    edit: 'Betulkan',
+    editOf: (law: string) => `Betulkan ${law}`,
     end: 'Akhiri',
     endOf: (law: string) => `Akhiri ${law}`,
     remove: 'Hapus',
@@ -43,7 +43,7 @@ export const legalBasisText = {
   },
   form: {
     newTitle: 'Catat peraturan',
-    editTitle: (law: string) => `Ubah ${law}`,
+    editTitle: (law: string) => `Betulkan ${law}`,
     save: 'Simpan',
     formNameHint: 'Seperti tercetak sebelum nomor. Kosong: menurut daerah dinas.',
     formNameMinistry: 'Seperti tercetak sebelum nomor, misalnya Peraturan Menteri Koperasi.',

@@ -10,7 +10,7 @@ export const legalityText = {
   tabs: { watch: 'Masa berlaku', dissolution: 'Usul pembubaran' },
   addPermit: 'Catat izin',
   permitTitle: 'Catat izin koperasi',
-  permitEditTitle: 'Ubah izin koperasi',
+  permitEditTitle: 'Betulkan izin koperasi',
   cooperativeFault: 'Pilih koperasi dari daftar yang muncul saat mengetik.',
   kind: 'Jenis izin',
   number: 'Nomor',

@@ -138,7 +138,9 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
               title={isEmptyLog || year === null ? text.emptyTitle : text.emptyYear(year)}
               action={
                 <Offered asks="activity.record">
-                  <Button onClick={() => setAdding(true)}>{text.add}</Button>
+                  <Button variant="default" onClick={() => setAdding(true)}>
+                    {text.add}
+                  </Button>
                 </Offered>
               }
             >

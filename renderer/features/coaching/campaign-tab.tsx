@@ -112,7 +112,9 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
           </Button>
         </Offered>
         {campaign && isRemoved && may('coaching.restoreCampaign') && (
-          <Button onClick={() => bring(campaign.name)}>{coachingText.planPanel.restore}</Button>
+          <Button variant="default" onClick={() => bring(campaign.name)}>
+            {coachingText.planPanel.restore}
+          </Button>
         )}
         <Menu>
           <Menu.Target>
@@ -166,10 +168,7 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
             />
             <span className={css.endButtons}>
               <Offered asks="coaching.addTargets">
-                <Button
-                  variant={recap.listed === 0 ? 'filled' : 'default'}
-                  onClick={() => setOpen('targets')}
-                >
+                <Button variant="default" onClick={() => setOpen('targets')}>
                   {text.targets.button}
                 </Button>
               </Offered>

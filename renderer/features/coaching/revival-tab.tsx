@@ -57,7 +57,9 @@ function RevivalPanel({ row, onPlan, onVisit, onClose }: RevivalPanelProps) {
       <div className={css.buttons}>
         {row.route === 'untouched' && (
           <Offered asks="coaching.recordPlan">
-            <Button onClick={() => onPlan(row)}>{panel.plan}</Button>
+            <Button variant="default" onClick={() => onPlan(row)}>
+              {panel.plan}
+            </Button>
           </Offered>
         )}
         <Offered asks="coaching.recordVisit">

@@ -102,7 +102,7 @@ export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRete
             </Button>
           </Offered>
           <Offered asks="people.printOverlaps">
-            <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
+            <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
               {text.print}
             </ShortcutButton>
           </Offered>

@@ -14,6 +14,7 @@ import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useHasRoom } from '../../lib/use-room.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
@@ -256,7 +257,20 @@ function Performance({ today, place }: PerformanceProps) {
               isLineHeading: true,
               lineOf: (line) => (line.kind === 'programme' ? line.title : undefined),
             }}
-            empty={<EmptyState title={text.table.emptyTitle}>{text.table.empty}</EmptyState>}
+            empty={
+              <EmptyState
+                title={text.table.emptyTitle}
+                action={
+                  <Offered asks="performance.save">
+                    <Button variant="default" onClick={() => setOpen({ kind: 'form' })}>
+                      {text.form.addFirst}
+                    </Button>
+                  </Offered>
+                }
+              >
+                {text.table.empty}
+              </EmptyState>
+            }
           />
         </Split>
       )}

@@ -50,7 +50,7 @@ export function useVillagePapers(filter: VillageFilter, onGrid: () => void) {
         </Menu.Dropdown>
       </Menu>
       <Offered asks="village.printMissing">
-        <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
+        <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
           {text.print}
         </ShortcutButton>
       </Offered>

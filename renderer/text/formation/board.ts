@@ -64,7 +64,7 @@ export const formationBoardText = {
     saveFirst: 'Simpan berkas ini dahulu; sesudahnya tahap, pindaian, dan surat dapat dibuat.',
     columns: { stage: 'Tahap', on: 'Tanggal', number: 'Nomor', note: 'Catatan', by: 'Dicatat oleh', act: '' },
     record: 'Catat',
-    change: 'Ubah',
+    change: 'Betulkan',
     recordOf: (stage: string) => `Catat ${stage}`,
     dialogTitle: (stage: string) => `Tahap ${stage}`,
     on: 'Tanggal',

@@ -59,7 +59,7 @@ export const lettersText = {
   finalise: 'Jadikan final',
   finaliseTitle: (count: number) => `Jadikan ${formatInteger(count)} surat final`,
   finaliseWhat:
-    'Nomor diambil dari buku nomor dan isi surat disegel. Sesudah ini isinya hanya dapat diubah dengan Perbaiki; nomor dan tanggalnya tetap.',
+    'Nomor diambil dari buku nomor dan isi surat disegel. Sesudah ini isinya hanya dapat diubah dengan Betulkan; nomor dan tanggalnya tetap.',
   check: {
     list: 'Yang diperiksa sebelum nomor diambil',
     number: 'Nomor',
@@ -141,7 +141,7 @@ export const lettersText = {
   markSent: 'Tandai terkirim',
   sentTitle: (count: number) => `Tandai ${formatInteger(count)} surat terkirim`,
   sentOn: 'Tanggal dikirim',
-  correct: 'Perbaiki',
+  correct: 'Betulkan',
   correctWhat:
     'Nomor dan tanggal surat tetap. Salinan berikutnya menyebut perbaikannya, dan yang lama tetap tersimpan.',
   reason: 'Alasan',

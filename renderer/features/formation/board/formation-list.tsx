@@ -88,7 +88,9 @@ export function FormationList({ filter: shown, onFilter }: FormationListProps) {
           title={formationText.kept.newTitle}
           action={
             <Offered asks="formation.save">
-              <Button onClick={create}>{formationText.kept.resume}</Button>
+              <Button variant="default" onClick={create}>
+                {formationText.kept.resume}
+              </Button>
             </Offered>
           }
         />
