@@ -15,7 +15,6 @@ const FAULTS = {
 
 interface PictureDropProps {
   readonly hint: string;
-  /** Off where the form around it has a main button of its own. */
   /** What the QR on the picture says. */
   readonly onText: (text: string) => void;
   readonly onFault: (error: AppError) => void;
