@@ -92,7 +92,7 @@ export function umkmFilter(options: UmkmFilterOptions): ListFilterProps {
         value: shown.productKind || null,
         onChange: (productKind) => onChange({ productKind: productKind ?? '' }),
       }),
-      removedFlag(shown.isRemoved, (isRemoved) => onChange({ isRemoved })),
+      removedFlag(shown.isRemoved === true, (isRemoved) => onChange({ isRemoved })),
     ],
     onClear: () => {
       onChange(EVERYTHING);
