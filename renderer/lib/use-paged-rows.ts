@@ -8,28 +8,37 @@ interface Page<Row> {
   readonly rows: readonly Row[];
 }
 
-export interface PagedRows<Row> extends Pages<Row> {
+type RowOf<Answer extends Page<unknown>> = Answer['rows'][number];
+
+export interface PagedRows<Answer extends Page<unknown>> extends Pages<RowOf<Answer>> {
   readonly rowCount: number;
+  /** The answer with the first rows and whatever else it tells of the list; undefined while it is read. */
+  readonly first: Answer | undefined;
   /** Nothing is known of the list yet, also not that it is empty; false once that failed. */
   readonly isReading: boolean;
 }
 
-interface PagedList<Row> {
+interface PagedList<Answer extends Page<unknown>> {
   /** Names the list and what it was asked for; another key is another list. */
   readonly key: readonly unknown[];
-  readonly read: (page: { readonly offset: number; readonly limit: number }) => Promise<Page<Row>>;
+  readonly read: (page: { readonly offset: number; readonly limit: number }) => Promise<Answer>;
   /** How many rows there are, where another request counts them; the first page's own total otherwise. */
   readonly total?: number | undefined;
 }
 
 /** A list of any length, read by pages: the first, those in sight and their neighbours. */
-export function usePagedRows<Row>({ key, read, total }: PagedList<Row>): PagedRows<Row> {
+export function usePagedRows<Answer extends Page<unknown>>({
+  key,
+  read,
+  total,
+}: PagedList<Answer>): PagedRows<Answer> {
   const queryOf = (page: number) => ({ queryKey: [...key, page], queryFn: () => read(pageBounds(page)) });
   const first = useQuery({ ...queryOf(0), gcTime: PAGE_LIFE_MS });
-  const pages = usePages(queryOf, first.data?.rows, total ?? Infinity);
+  const pages = usePages<RowOf<Answer>>(queryOf, first.data?.rows, total ?? first.data?.total ?? Infinity);
   const error = (first.error as AppError | null) ?? pages.error;
   return {
     ...pages,
+    first: first.data,
     rowCount: total ?? first.data?.total ?? first.data?.rows.length ?? 0,
     error,
     isReading: total === undefined && first.data === undefined && error === null,

@@ -4,8 +4,7 @@ import type { IncomingFilterInput, IncomingLine } from '#contract/incoming.ts';
 import { EmptyList } from '../../parts/filter/empty-list.tsx';
 import type { ListFilterProps } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { request } from '../../lib/request.ts';
-import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import type { PagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
@@ -15,8 +14,7 @@ import css from './incoming.module.css';
 
 interface IncomingListProps {
   readonly asked: IncomingFilterInput;
-  /** The first answer to what is asked; undefined while it is read anew. */
-  readonly head: OutputOf<'incoming.list'> | undefined;
+  readonly rows: PagedRows<OutputOf<'incoming.list'>>;
   readonly filter: ListFilterProps;
   /** What is not there while nothing narrows the agenda. */
   readonly emptyTitle: string;
@@ -27,12 +25,7 @@ interface IncomingListProps {
 
 /** The agenda as it is filtered, the largest number first. */
 export function IncomingList(props: IncomingListProps) {
-  const { asked, head, filter, emptyTitle, chosenId, onChoose, onCreate } = props;
-  const rows = usePagedRows({
-    key: ['incoming.list', asked],
-    total: head?.total,
-    read: (page) => request('incoming.list', { ...asked, ...page }),
-  });
+  const { asked, rows, filter, emptyTitle, chosenId, onChoose, onCreate } = props;
   return (
     <>
       <ErrorNotice error={rows.error} />
@@ -70,6 +63,7 @@ export function IncomingList(props: IncomingListProps) {
 
 interface ListFootProps {
   readonly asked: IncomingFilterInput;
+  /** The answer that also holds the first rows; undefined while it is read anew. */
   readonly head: OutputOf<'incoming.list'> | undefined;
   readonly isRemoved: boolean;
   readonly onRemoved: (isRemoved: boolean) => void;

@@ -6,6 +6,8 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import type { Place } from '../../lib/navigation.tsx';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useToday } from '../../lib/use-app-info.ts';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
@@ -60,8 +62,11 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
   const standing = useRequest('incoming.standing', {});
   const choices = useRequest('incoming.choices', {});
   const asked = { ...shown, cooperativeId, text: words };
-  const head = useRequest('incoming.list', { ...asked, limit: 1 });
-  const known = head.isPlaceholderData ? undefined : head.data;
+  // One answer holds the first rows, how many there are, and the numbers without a record.
+  const rows = usePagedRows({
+    key: ['incoming.list', asked],
+    read: (page) => request('incoming.list', { ...asked, ...page }),
+  });
   const found = useRequest('incoming.get', { id: chosenId ?? '' }, { isEnabled: chosenId !== undefined });
   const opened = found.data?.letter.id === chosenId ? found.data : undefined;
   const book = useTask('incoming.printBook');
@@ -111,7 +116,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
         </>
       }
     >
-      <ErrorNotice error={standing.error ?? head.error ?? found.error ?? acts.error ?? failed ?? null} />
+      <ErrorNotice error={standing.error ?? found.error ?? acts.error ?? failed ?? null} />
       <div className={css.body}>
         <ListFilter {...filter} />
         <div className={css.split}>
@@ -119,7 +124,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
             <IncomingList
               asked={asked}
               filter={filter}
-              head={known}
+              rows={rows}
               emptyTitle={choices.data?.years.length === 0 ? text.emptyTitle : text.emptyYear(thisYear)}
               chosenId={chosenId}
               onChoose={({ id }) => setChosenId(id)}
@@ -148,7 +153,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
         </div>
         <ListFoot
           asked={asked}
-          head={known}
+          head={rows.first}
           isRemoved={shown.isRemoved}
           onRemoved={(isRemoved) => setShown({ ...shown, isRemoved })}
         />
