@@ -26,8 +26,8 @@ import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS, LIST_SHORT } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import css from './parts/activity.module.css';
-import { PrintListButton } from './print-list-button.tsx';
 import { RestoreButton } from './restore-button.tsx';
+import { useListPrint } from './use-list-print.tsx';
 
 interface ActivityListProps {
   readonly today: PlainDate;
@@ -59,6 +59,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
     total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('activity.list', { ...asked, ...page }),
   });
+  const printing = useListPrint(asked);
   const hasRoom = useHasRoom();
   const states = counts.data?.states ?? [];
   const countOf = (wanted: ActivityState): number => states.find((one) => one.state === wanted)?.count ?? 0;
@@ -109,6 +110,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
             acts={[
               { label: text.candidates.open, run: onCandidates },
               { label: certificates.recap.open, run: onRecap },
+              printing.act,
             ]}
           />
           <Offered asks="activity.record">
@@ -118,6 +120,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
       }
     >
       <ErrorNotice error={rows.error ?? counts.error} />
+      {printing.outcome}
       {said && <Notice kind="ok" title={said.sentence} />}
       <ListFilter {...filter} />
       <DataTable
@@ -173,9 +176,6 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
           checked={isRemoved}
           onChange={(event) => removed(event.currentTarget.checked)}
         />
-        <Offered asks="activity.print">
-          <PrintListButton filter={asked} />
-        </Offered>
       </div>
       {isAdding && (
         <ActivityDialog

@@ -8,7 +8,6 @@ import type { PagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
-import { ExportButton } from './export-button.tsx';
 import { INCOMING_COLUMNS } from './incoming-columns.tsx';
 import css from './incoming.module.css';
 
@@ -62,15 +61,14 @@ export function IncomingList(props: IncomingListProps) {
 }
 
 interface ListFootProps {
-  readonly asked: IncomingFilterInput;
   /** The answer that also holds the first rows; undefined while it is read anew. */
   readonly head: OutputOf<'incoming.list'> | undefined;
   readonly isRemoved: boolean;
   readonly onRemoved: (isRemoved: boolean) => void;
 }
 
-/** How many, which numbers stand in no record, and the way out as a workbook. */
-export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
+/** How many, and which numbers stand in no record. */
+export function ListFoot({ head, isRemoved, onRemoved }: ListFootProps) {
   const told = head === undefined ? '' : [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ');
   return (
     <div className={css.bar}>
@@ -82,7 +80,6 @@ export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
         checked={isRemoved}
         onChange={(event) => onRemoved(event.currentTarget.checked)}
       />
-      <ExportButton filter={asked} />
     </div>
   );
 }

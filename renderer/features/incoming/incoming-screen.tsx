@@ -16,6 +16,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { UndoBar } from '../../parts/notice/undo-bar.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
@@ -25,6 +26,7 @@ import { IncomingList, ListFoot } from './incoming-list.tsx';
 import { IncomingPanel, type LetterAct } from './incoming-panel.tsx';
 import css from './incoming.module.css';
 import { RecordDialog } from './record-dialog.tsx';
+import { useAgendaExport } from './use-agenda-export.tsx';
 import { useIncomingActs } from './use-incoming-acts.ts';
 
 type IncomingPlace = Extract<Place, { readonly screen: 'incoming' }>;
@@ -71,6 +73,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
   const opened = found.data?.letter.id === chosenId ? found.data : undefined;
   const book = useTask('incoming.printBook');
   const sheet = useTask('incoming.printSheet');
+  const agendaExport = useAgendaExport(asked);
   const printBook = async () => {
     const made = await book.run(asked);
     if (made) setPrinted({ title: text.bookTitle, path: made.path });
@@ -103,11 +106,17 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       state={counts ? text.state(counts.today, counts.open, counts.dueToday, counts.overdue) : text.reading}
       actions={
         <>
-          <Offered asks="incoming.printBook">
-            <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void printBook()}>
-              {text.printBook}
-            </ShortcutButton>
-          </Offered>
+          <SecondaryActs
+            acts={[
+              agendaExport.act,
+              {
+                label: text.printBook,
+                asks: 'incoming.printBook',
+                shortcut: 'Ctrl+P',
+                run: () => void printBook(),
+              },
+            ]}
+          />
           <Offered asks="incoming.record">
             <ShortcutButton shortcut="Ctrl+N" onPress={() => setRecording(true)}>
               {text.create}
@@ -117,6 +126,7 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       }
     >
       <ErrorNotice error={standing.error ?? found.error ?? acts.error ?? failed ?? null} />
+      {agendaExport.outcome}
       <div className={css.body}>
         <ListFilter {...filter} />
         <div className={css.split}>
@@ -152,7 +162,6 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
           )}
         </div>
         <ListFoot
-          asked={asked}
           head={rows.first}
           isRemoved={shown.isRemoved}
           onRemoved={(isRemoved) => setShown({ ...shown, isRemoved })}

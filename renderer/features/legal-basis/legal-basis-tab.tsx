@@ -105,12 +105,12 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
         <Offered asks="basis.record">
           <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
         </Offered>
+        <SheetButtons onImported={undo.imported} />
         <Offered asks="basis.print">
           <Button variant="default" onClick={() => void print.run({ ...asked, path: null })}>
             {text.print}
           </Button>
         </Offered>
-        <SheetButtons onImported={undo.imported} />
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}
