@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AppError } from '#contract/errors.ts';
-import { PAGE_LIFE_MS, pageBounds, usePages, type Pages } from './use-pages.ts';
+import { PAGE_LIFE_MS, PAGE_ROWS, pageBounds, usePages, type Pages } from './use-pages.ts';
 
 interface Page<Row> {
   /** How many rows the whole list has, where the answer tells it. */
@@ -34,7 +34,9 @@ export function usePagedRows<Answer extends Page<unknown>>({
 }: PagedList<Answer>): PagedRows<Answer> {
   const queryOf = (page: number) => ({ queryKey: [...key, page], queryFn: () => read(pageBounds(page)) });
   const first = useQuery({ ...queryOf(0), gcTime: PAGE_LIFE_MS });
-  const pages = usePages<RowOf<Answer>>(queryOf, first.data?.rows, total ?? first.data?.total ?? Infinity);
+  // Nothing is read behind a first page that may hold the whole list.
+  const untold = first.data?.rows.length === PAGE_ROWS ? Infinity : 0;
+  const pages = usePages<RowOf<Answer>>(queryOf, first.data?.rows, total ?? first.data?.total ?? untold);
   const error = (first.error as AppError | null) ?? pages.error;
   return {
     ...pages,
