@@ -13,7 +13,7 @@ import css from './incoming.module.css';
 
 interface IncomingListProps {
   readonly asked: IncomingFilterInput;
-  readonly rows: PagedRows<OutputOf<'incoming.list'>>;
+  readonly rows: PagedRows<IncomingLine, OutputOf<'incoming.list'>>;
   readonly filter: ListFilterProps;
   /** What is not there while nothing narrows the agenda. */
   readonly emptyTitle: string;

@@ -10,7 +10,6 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import type { CellPlace } from '../../parts/figure/figure-moves.ts';
 import { UndoBar } from '../../parts/notice/undo-bar.tsx';
 import { listFilterText } from '../../text/parts/list-filter.ts';
-import { villageText } from '../../text/village/village.ts';
 import { matrixText as text } from '../../text/village/matrix.ts';
 import { FailedCell } from './failed-cell.tsx';
 import { IdlePanel } from './idle-panel.tsx';
