@@ -39,7 +39,7 @@ test('the log is read, sealed, checked and printed, and what was done is in it',
   await screenshot('log-3-diperiksa');
 
   await page.getByRole('button', { name: 'semua kejadian' }).click();
-  await page.getByRole('checkbox', { name: 'impor', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'impor', exact: true }).click();
   await expect(grid.getByText('1 konsultasi')).toHaveCount(0);
   await page.getByRole('button', { name: 'Cetak', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Catatan kejadian' })).toBeVisible();

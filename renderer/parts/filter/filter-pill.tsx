@@ -103,7 +103,7 @@ export function FilterPill<Value extends string>(props: FilterPillProps<Value>) 
         }`;
   const choose = (option: Value, isOn: boolean, close: () => void) => {
     if (isSingle) {
-      if (isOn || !isKept) onChange(isOn ? [option] : []);
+      onChange(isOn ? [option] : []);
       close();
       return;
     }

@@ -132,25 +132,25 @@ export function ListFilter({ search, parts, onClear, children }: ListFilterProps
             <Part key={part.label} part={part} startsOpen={added === part.label && holdsNothing(part)} />
           ))}
         {hidden.length > 0 && (
-          <Menu transitionProps={{ duration: 0 }} position="bottom-start">
-            <Menu.Target>
-              <span className={pillCss.pill}>
+          <span className={pillCss.pill}>
+            <Menu transitionProps={{ duration: 0 }} position="bottom-start">
+              <Menu.Target>
                 <button type="button" className={pillCss.open}>
                   {text.more}
                 </button>
-              </span>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {hidden.map((part) => (
-                <Menu.Item
-                  key={part.label}
-                  onClick={() => (part.kind === 'flag' ? part.onChange(true) : setAdded(part.label))}
-                >
-                  {part.label}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {hidden.map((part) => (
+                  <Menu.Item
+                    key={part.label}
+                    onClick={() => (part.kind === 'flag' ? part.onChange(true) : setAdded(part.label))}
+                  >
+                    {part.label}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          </span>
         )}
         {children}
       </div>

@@ -18,8 +18,8 @@ export function FoldSection(props: FoldSectionProps) {
   const { title, about, isOpen, isMarked = false, headRef, onToggle, children } = props;
   const body = useId();
   return (
-    <section className={`${css.section} ${isMarked ? css.marked : ''}`} aria-label={title}>
-      <h3>
+    <section className={`${css.section} ${isMarked ? css.marked : ''}`}>
+      <h2>
         <button
           ref={headRef}
           type="button"
@@ -32,7 +32,7 @@ export function FoldSection(props: FoldSectionProps) {
           </svg>
           <span>{title}</span>
         </button>
-      </h3>
+      </h2>
       {about !== undefined && <p className={css.about}>{about}</p>}
       {isOpen && (
         <div id={body} className={css.body}>

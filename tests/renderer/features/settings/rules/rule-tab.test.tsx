@@ -27,7 +27,7 @@ function open() {
 }
 
 const titles = () =>
-  [...document.querySelectorAll('section > h3')].map(({ textContent }) => textContent.trim());
+  [...document.querySelectorAll('section > h2')].map(({ textContent }) => textContent.trim());
 
 describe('the dated rules', () => {
   test('are folded, each with what holds today; a heading opens its versions', async () => {
