@@ -46,11 +46,11 @@ function Line({ line, hasFailed, onOpen, onDrafts }: LineProps) {
       >
         <span className={css.lineCount}>{figure}</span>
         <span className={css.lineText}>{sentence}</span>
+        {when !== '' && !isDone && <span className={`${css.when} ${css[urgency] ?? ''}`}>{when}</span>}
         <span className={css.act} aria-hidden="true">
           {text.openList}
         </span>
       </button>
-      {when !== '' && !isDone && <span className={`${css.when} ${css[urgency] ?? ''}`}>{when}</span>}
       {parts.length > 0 && (
         <span className={css.parts}>
           {parts.map((part) => (

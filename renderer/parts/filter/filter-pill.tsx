@@ -24,6 +24,8 @@ interface FilterPillProps<Value extends string> {
   readonly isSingle?: boolean;
   /** Always one: there is no cross, and choosing it again changes nothing. */
   readonly isKept?: boolean | undefined;
+  /** What the list opens on. */
+  readonly home?: Value | undefined;
   /** Opens as it comes, where it was asked for. */
   readonly startsOpen?: boolean;
   readonly onChange: (chosen: readonly Value[]) => void;
@@ -91,7 +93,7 @@ function Options<Value extends string>({ label, options, value, onChoose }: Opti
 
 /** One part of a filter as a pill: it says what holds, opens to change it, and its cross takes it away. */
 export function FilterPill<Value extends string>(props: FilterPillProps<Value>) {
-  const { label, any, options, value, isSingle = false, isKept = false, startsOpen, onChange } = props;
+  const { label, any, options, value, isSingle = false, isKept = false, home, startsOpen, onChange } = props;
   const chosen = options.filter((option) => value.includes(option.value));
   const said =
     chosen.length === 0
@@ -117,6 +119,7 @@ export function FilterPill<Value extends string>(props: FilterPillProps<Value>) 
       // A choice whose name is still being read can be taken away too.
       isChosen={value.length > 0}
       isKept={isKept}
+      isHome={value.length === 1 && value[0] === home}
       startsOpen={startsOpen}
       onClear={() => onChange([])}
     >

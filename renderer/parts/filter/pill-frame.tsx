@@ -11,6 +11,8 @@ interface PillFrameProps {
   readonly isChosen: boolean;
   /** There is always one of it: no cross. */
   readonly isKept?: boolean | undefined;
+  /** What the list opens on: it is no news, so it does not stand out. */
+  readonly isHome?: boolean | undefined;
   /** Opens as it comes, where it was asked for. */
   readonly startsOpen?: boolean | undefined;
   readonly onClear: () => void;
@@ -19,7 +21,16 @@ interface PillFrameProps {
 
 /** The pill itself: it says what holds, opens to change it, and its cross takes it away. */
 export function PillFrame(props: PillFrameProps) {
-  const { label, said, isChosen, isKept = false, startsOpen = false, onClear, children } = props;
+  const {
+    label,
+    said,
+    isChosen,
+    isKept = false,
+    isHome = false,
+    startsOpen = false,
+    onClear,
+    children,
+  } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   return (
     <Popover
@@ -31,7 +42,7 @@ export function PillFrame(props: PillFrameProps) {
       shadow="md"
       transitionProps={{ duration: 0 }}
     >
-      <span className={`${css.pill} ${isChosen && !isKept ? css.chosen : ''}`}>
+      <span className={`${css.pill} ${isChosen && !isKept && !isHome ? css.chosen : ''}`}>
         <Popover.Target>
           <button
             type="button"

@@ -49,9 +49,9 @@ describe('what waits', () => {
 
   test('a count that does not come is not shown as none', () => {
     const { page, redraw } = renderPart(list([line({ count: undefined })]));
-    expect(page.getByRole('button').textContent).toBe('…surat masih konsepBuka');
+    expect(page.getByRole('button').textContent).toBe('…surat masih konsep15/11/2025, lewat 3 hariBuka');
     redraw(list([line({ count: undefined })], true));
-    expect(page.getByRole('button').textContent).toBe('-surat masih konsepBuka');
+    expect(page.getByRole('button').textContent).toBe('-surat masih konsep15/11/2025, lewat 3 hariBuka');
   });
 
   test('stands under its last day, with the day itself', () => {
