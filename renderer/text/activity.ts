@@ -17,18 +17,9 @@ export const activityText = {
     total === 0 ? 'Belum ada kegiatan.' : `${n(total)} kegiatan: ${counts.join(', ')}.`,
   stateCount: (count: number, state: string) => `${n(count)} ${state.toLowerCase()}`,
   add: 'Kegiatan baru',
-  segments: {
-    all: 'Semua',
-    waiting: 'Menunggu',
-    coming: 'Akan datang',
-    running: 'Berlangsung',
-    over: 'Selesai',
-    cancelled: 'Batal',
-  },
   filter: {
-    state: 'Saring menurut keadaan',
-    year: 'Saring menurut tahun',
-    everyYear: 'Semua tahun',
+    state: 'Keadaan',
+    anyState: 'semua keadaan',
     search: 'Cari judul, penyelenggara, tempat, atau peserta',
     searchShort: 'Cari (Ctrl+F)',
     removed: 'Yang dihapus',
@@ -48,9 +39,8 @@ export const activityText = {
   ofQuota: (participants: number, quota: number) =>
     quota === 0 ? n(participants) : `${n(participants)}/${n(quota)}`,
   emptyTitle: 'Belum ada kegiatan',
-  empty: 'Tekan "Kegiatan baru" untuk mencatat pelatihan, bimtek, atau sosialisasi yang pertama.',
-  noneTitle: 'Tidak ada yang cocok',
-  none: 'Ubah atau kosongkan saringan di atas.',
+  empty: 'Catat pelatihan, bimtek, atau sosialisasi yang pertama; judul dan jenisnya sudah cukup.',
+  emptyYear: (year: number) => `Belum ada kegiatan ${year}`,
   count: (total: number) => `${n(total)} kegiatan`,
   printList: {
     button: 'Cetak daftar',
@@ -155,6 +145,7 @@ export const activityText = {
       `${n(total)} koperasi aktif, ${n(never)} belum pernah tercatat dilatih.`,
     district: 'Kecamatan (nama atau kode)',
     places: 'Tempat per kecamatan',
+    placesHeld: (places: string) => `Sebanyak ${places} tempat per kecamatan`,
     onlyVillages: 'Hanya Merah Putih',
     table: 'Calon peserta menurut urutan kebutuhan',
     columns: {
@@ -169,8 +160,8 @@ export const activityText = {
     write: 'Surat untuk yang dipilih',
     clear: 'Kosongkan pilihan',
     exportName: 'calon-peserta.xlsx',
-    noneTitle: 'Tidak ada yang cocok',
-    none: 'Tidak ada koperasi aktif menurut pilihan di atas. Kosongkan kecamatannya.',
+    noneTitle: 'Belum ada koperasi aktif',
+    none: 'Koperasi berstatus aktif muncul di sini menurut urutan kebutuhannya.',
     order:
       'Urutan: belum pernah dilatih, lalu yang paling lama, lalu yang ber-NIB. Yang dihitung adalah hadir sedikitnya satu hari pada kegiatan yang terlaksana. Baris dibuka dengan Enter.',
   },

@@ -42,6 +42,12 @@ export const homeText = {
   counting: 'Sedang dihitung',
   notCounted: 'Tidak dapat dihitung',
   workTitle: 'Yang harus dikerjakan',
+  groups: {
+    over: 'Lewat tenggat',
+    week: 'Dalam 7 hari',
+    later: 'Nanti',
+    undated: 'Tanpa tenggat',
+  },
   nothingWaiting: 'Tidak ada yang menunggu.',
   work: {
     rat: (form: string, year: number, limit: string, until: string) =>

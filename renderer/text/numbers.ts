@@ -12,6 +12,7 @@ export const numbersText = {
   series: 'Buku',
   year: 'Tahun',
   view: 'Keadaan',
+  anyView: 'semua keadaan',
   views: {
     all: 'Semua',
     issued: 'Terbit',
@@ -20,7 +21,6 @@ export const numbersText = {
     insertion: 'Sisipan',
     void: 'Batal',
   },
-  viewWithCount: (label: string, count: number) => `${label} (${n(count)})`,
   search: 'Cari nomor, perihal, atau tujuan',
   searchShort: 'Cari (Ctrl+F)',
   table: 'Isi buku nomor',
@@ -35,8 +35,6 @@ export const numbersText = {
   emptyTitle: 'Buku ini belum berisi',
   empty:
     'Ambil nomor untuk surat pertama, atau sisihkan dahulu nomor yang sudah dipakai di buku tulis tangan sebagai blok.',
-  noneTitle: 'Tidak ada yang cocok',
-  none: 'Ubah kata cari atau pilih keadaan lain.',
   draw: 'Ambil nomor',
   reserve: 'Pesan nomor',
   block: 'Blok buku tangan',

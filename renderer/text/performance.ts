@@ -94,6 +94,7 @@ export const performanceText = {
   },
   form: {
     add: 'Indikator baru',
+    addFirst: 'Catat indikator pertama',
     newTitle: 'Indikator baru',
     correctTitle: (code: string) => `Betulkan ${code}`,
     save: 'Simpan',

@@ -38,8 +38,8 @@ test('the log is read, sealed, checked and printed, and what was done is in it',
   await expect(page.getByText(/Terbukti oleh segel sampai baris/)).toBeVisible();
   await screenshot('log-3-diperiksa');
 
-  await page.getByRole('combobox', { name: 'Saring menurut kejadian' }).click();
-  await page.getByRole('option', { name: 'impor' }).click();
+  await page.getByRole('button', { name: 'semua kejadian' }).click();
+  await page.getByRole('checkbox', { name: 'impor', exact: true }).click();
   await expect(grid.getByText('1 konsultasi')).toHaveCount(0);
   await page.getByRole('button', { name: 'Cetak', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Catatan kejadian' })).toBeVisible();

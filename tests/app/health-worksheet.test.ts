@@ -109,7 +109,7 @@ test('a health worksheet is filled in by the keyboard, kept, printed, recorded, 
   await openInspections(later);
   await again.screenshot('kertas-kerja-130-tab');
   await later
-    .getByRole('button', { name: /^Ubah Pemeriksaan/ })
+    .getByRole('button', { name: /^Betulkan Pemeriksaan/ })
     .first()
     .click();
   await later.getByRole('button', { name: /^Tata kelola/ }).click();

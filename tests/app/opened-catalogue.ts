@@ -31,6 +31,14 @@ const settings = (tab: string, button: string | RegExp): Way => [
   ['button', button],
 ];
 
+/** A rule's section is opened by its heading. */
+const rule = (title: string): Way => [
+  'Pengaturan',
+  ['tab', 'Ketentuan'],
+  ['button', new RegExp(`^${title}`)],
+  ['button', new RegExp(`^Tambah versi: ${title}`)],
+];
+
 const LETTER: Step = ['row', 'Daftar surat'];
 /** By the words of its row: it is numbered, the newest letter is a draft. */
 const DECREE: Step = ['text', 'Keputusan kepala dinas tentang penerima penghargaan (dengan pelimpahan)'];
@@ -88,7 +96,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('Register', RECORD, ['button', 'Cetak lembar']),
     dialog('Register', RECORD, ['button', 'Tampilkan Telepon']),
     record('Pengurus & pengawas', 'Tambah pengurus'),
-    record('Pengurus & pengawas', /^Ubah /),
+    record('Pengurus & pengawas', /^Betulkan /),
     record('Pengurus & pengawas', /^Hapus /),
     screen('Register', RECORD, ['tab', 'Angka per tahun']),
     record('RAT', 'Catat RAT'),
@@ -136,7 +144,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog(...more('Surat', 'Tanda SRIKANDI…')),
     dialog('Surat', DECREE, ['button', 'Salinan dan petikan']),
     dialog('Surat', ['tab', 'Templat'], ['button', 'Salin templat']),
-    screen('Surat', ['tab', 'Templat'], ['button', 'Sunting']),
+    screen('Surat', ['tab', 'Templat'], ['button', 'Ubah']),
     dialog('Surat masuk', ['button', 'Catat surat']),
     panel('Surat masuk', INCOMING),
     dialog('Surat masuk', INCOMING, ['button', 'Disposisi…']),
@@ -250,15 +258,15 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     screen('Pencocokan', ['button', 'Cocokkan daftar']),
   ],
   settings: [
-    dialog(...settings('Identitas dinas', 'Perbaiki wilayah…')),
-    dialog(...settings('Penanda tangan', /^Ubah Nama/)),
+    dialog(...settings('Identitas dinas', 'Betulkan wilayah…')),
+    dialog(...settings('Penanda tangan', /^Betulkan Nama/)),
     dialog(...settings('Penanda tangan', /^Hapus Nama/)),
     screen(...settings('Penanda tangan', 'Tambah pejabat')),
-    dialog(...settings('Ketentuan', /^Tambah versi: Kuorum RAT/)),
-    dialog(...settings('Ketentuan', /^Tambah versi: Penghargaan/)),
-    dialog(...settings('Ketentuan', /^Tambah versi: Topik konsultasi/)),
+    dialog(...rule('Kuorum RAT')),
+    dialog(...rule('Penghargaan')),
+    dialog(...rule('Topik konsultasi')),
     dialog(...settings('Dasar hukum', 'Catat peraturan')),
-    dialog(...settings('Dasar hukum', /^Ubah /)),
+    dialog(...settings('Dasar hukum', /^Betulkan /)),
     dialog(...settings('Dasar hukum', /^Akhiri /)),
     dialog(...settings('Dasar hukum', /^Hapus /)),
     screen(...settings('Cadangan', 'Buka kunci QR')),

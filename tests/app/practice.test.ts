@@ -137,13 +137,13 @@ test('the region of an office is corrected in its settings', async ({ start }) =
   const program = await start({ today: TODAY });
   const page = await openDesk(program, path.resolve('resources/sample/register-kutim-contoh.xlsx'));
   await goTo(page, 'Pengaturan');
-  await page.getByRole('button', { name: 'Perbaiki wilayah…' }).click();
+  await page.getByRole('button', { name: 'Betulkan wilayah…' }).click();
   await page.getByRole('combobox', { name: 'Kabupaten/kota' }).fill('Berau');
   await page.getByRole('option', { name: 'Kabupaten Berau' }).click();
   await expect(page.getByText('Yang berubah')).toBeVisible();
   await program.screenshot('wilayah-perbaiki');
   await page.getByLabel(/^Kosongkan kecamatan/).check();
-  await page.getByRole('dialog').getByRole('button', { name: 'Perbaiki wilayah' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Betulkan wilayah' }).click();
   await expect(page.getByText('Kabupaten Berau (64.03)').first()).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
   await program.screenshot('wilayah-sesudah');

@@ -117,6 +117,8 @@ test('the board leads from its counts to the list, the picked ones to letters, a
 
   await goTo(page, 'Pengaturan');
   await page.getByRole('tab', { name: 'Ketentuan' }).click();
+  await page.getByRole('searchbox', { name: /^Cari ketentuan/ }).fill('batas rat primer');
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Tambah versi: Batas RAT koperasi primer' }).click();
   await program.screenshot('74-ketentuan-baru');
   await page.getByRole('textbox', { name: 'Berlaku sejak' }).fill('01/06/2024');

@@ -270,7 +270,7 @@ const TASKS: readonly Task[] = [
     most: { clicks: 4, keys: 1 },
     run: async ({ page, press, keys, type }) => {
       await press(/^Aktif belum RAT tahun buku/);
-      await page.getByRole('combobox', { name: /kecamatan/i }).click();
+      await press('semua kecamatan');
       await type('bengalon');
       await keys('Enter');
       await press('Cetak daftar');

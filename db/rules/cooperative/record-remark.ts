@@ -45,7 +45,7 @@ function certificateReasons(record: RemarkedRecord, today: PlainDate): readonly 
   const { certificate, certificateUntil } = record;
   if (certificate !== 'certified' || certificateUntil === null || certificateUntil >= today) return [];
   const on = formatLongDate(certificateUntil);
-  const message = `Sertifikat NIK berlaku sampai ${on} dan sudah kedaluwarsa.`;
+  const message = `Sertifikat NIK berlaku sampai ${on} dan sudah berakhir.`;
   return [{ code: 'SERTIFIKAT_BERAKHIR', level: 'warning', message, field: 'Sertifikat NIK', value: on }];
 }
 

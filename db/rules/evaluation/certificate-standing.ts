@@ -24,7 +24,7 @@ export const CERTIFICATE_STANDING_LABELS: Readonly<Record<CertificateStanding, s
   in_progress: 'Dalam proses',
   valid: 'Sertifikat berlaku',
   expiring: 'Sertifikat segera berakhir',
-  expired: 'Sertifikat kedaluwarsa',
+  expired: 'Sertifikat sudah berakhir',
   expired_by_grade: 'Sertifikat habis masa berlaku',
 };
 
@@ -34,7 +34,7 @@ export const CERTIFICATE_STANDING_WORDS: Readonly<Record<CertificateStanding, st
   in_progress: 'dalam proses',
   valid: 'berlaku',
   expiring: 'segera berakhir',
-  expired: 'kedaluwarsa',
+  expired: 'sudah berakhir',
   expired_by_grade: 'habis masa berlaku',
 };
 
@@ -50,7 +50,7 @@ function dayReason(until: PlainDate, today: PlainDate, ruleBook: RuleBook): Reas
   const on = formatLongDate(until);
   const common = { field: FIELD, value: on, basis: versionedBasis(rule) };
   if (until < today) {
-    const message = `Sertifikat NIK berlaku sampai ${on} dan sudah kedaluwarsa.`;
+    const message = `Sertifikat NIK berlaku sampai ${on} dan sudah berakhir.`;
     return {
       ...common,
       code: 'SERTIFIKAT_BERAKHIR',

@@ -127,7 +127,10 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
         'Sandi data',
         'menyandikan seluruh data di komputer ini; melindungi komputer yang dicuri dan folder yang disalin, tidak melindungi layar yang terbuka, hasil cetak, dan ekspor. Nyalakan juga BitLocker.',
       ],
-      ['Ketentuan', 'aturan dan angkanya, berlaku sejak tanggal tertentu, dengan dasarnya.'],
+      [
+        'Ketentuan',
+        'aturan dan angkanya, berlaku sejak tanggal tertentu, dengan dasarnya; cari katanya di atas daftar (Ctrl+F), Enter membuka yang pertama.',
+      ],
       [
         'Dasar hukum',
         'peraturan yang dikutip surat menurut tanggalnya; yang berakhir tidak dikutip lagi, surat yang sudah final tetap.',
@@ -146,7 +149,7 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       ],
       [
         'Uji pulih',
-        'memulihkan cadangan ke folder tersendiri untuk membuktikan bahwa ia dapat dipakai; berita acaranya dicetak.',
+        'memulihkan cadangan ke folder tersendiri untuk membuktikan bahwa ia dapat dipakai; berita acaranya dicetak. Yang dilakukan tanpa program: [Tulis berita acara uji sendiri].',
       ],
       [
         'Catatan kejadian',

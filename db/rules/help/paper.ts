@@ -22,7 +22,7 @@ export const PAPER_PAGES: readonly HelpPage[] = [
         'tempat yang belum ada nilainya; yang hijau mengikuti catatan, yang kelabu boleh kosong.',
       ],
       ['Markah', 'tulisan di balik halaman templat; hanya perlu bagi yang menyunting templat secara teknis.'],
-      ['Final', 'bernomor dan disegel; hanya berubah lewat Perbaiki.'],
+      ['Final', 'bernomor dan disegel; hanya berubah lewat Betulkan.'],
       [
         'Surat keterangan aktif',
         'hanya untuk koperasi berstatus aktif di register; untuk yang lain pakai Surat keterangan terdaftar.',

@@ -13,7 +13,7 @@ export const lettersErrors = {
     sentence: (facts: { readonly surat: string }) => ({
       title: 'Surat sudah bukan konsep',
       cause: `Surat ${facts.surat} sudah final, terkirim, atau batal, sehingga tidak dapat diubah begitu saja.`,
-      remedy: 'Gunakan Perbaiki untuk membetulkan isinya; nomor dan tanggalnya tetap.',
+      remedy: 'Gunakan Betulkan untuk isinya; nomor dan tanggalnya tetap.',
     }),
   },
   LETTER_NOT_FINAL: {

@@ -1,10 +1,9 @@
-import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ActivityLine } from '#contract/activity.ts';
-import { STATE_LABELS } from '#rules/activity/activity.ts';
+import { ACTIVITY_STATES, STATE_LABELS } from '#rules/activity/activity.ts';
 import type { ActivityState } from '#rules/activity/activity.ts';
-import { formatInteger } from '#rules/value/numbers.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -13,11 +12,12 @@ import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useHasRoom } from '../../lib/use-room.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickYear, removedFlag, split } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -26,40 +26,8 @@ import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS, LIST_SHORT } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import css from './parts/activity.module.css';
-import { PrintListButton } from './print-list-button.tsx';
 import { RestoreButton } from './restore-button.tsx';
-
-const SEGMENTS = {
-  all: [],
-  waiting: ['planned', 'waiting_budget'],
-  coming: ['scheduled'],
-  running: ['running'],
-  over: ['done', 'reported'],
-  cancelled: ['cancelled'],
-} as const satisfies Readonly<Record<string, readonly ActivityState[]>>;
-type Segment = keyof typeof SEGMENTS;
-const NAMES = Object.keys(SEGMENTS) as readonly Segment[];
-
-interface StateChoiceProps {
-  readonly segment: Segment;
-  readonly labelOf: (segment: Segment) => string;
-  readonly onChange: (segment: Segment) => void;
-}
-
-/** The states side by side with their counts; in a list where large letters leave no room for six. */
-function StateChoice({ segment, labelOf, onChange }: StateChoiceProps) {
-  const shared = {
-    'aria-label': text.filter.state,
-    value: segment,
-    onChange: (value: string | null) => onChange(NAMES.find((one) => one === value) ?? 'all'),
-    data: NAMES.map((name) => ({ value: name, label: labelOf(name) })),
-  };
-  return useHasRoom() ? (
-    <SegmentedControl transitionDuration={0} {...shared} />
-  ) : (
-    <Select w="10rem" allowDeselect={false} {...shared} />
-  );
-}
+import { useListPrint } from './use-list-print.tsx';
 
 interface ActivityListProps {
   readonly today: PlainDate;
@@ -77,40 +45,61 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
   const thisYear = dateParts(today).year;
   const choices = useRequest('activity.choices', {}).data;
   const [year, setYear] = useRemembered<number | null>('activity.year', thisYear);
-  const [segment, setSegment] = useRemembered<Segment>('activity.segment', 'all');
-  const [isRemoved, setRemoved] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [state, setState] = useRemembered<ActivityState | null>('activity.state', null);
+  const [isRemoved, setRemoved] = useRemembered('activity.isRemoved', false);
+  const [typed, setTyped] = useRemembered('activity.words', '');
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState(saidBefore);
   const [chosen, setChosen] = useState<ActivityLine>();
   const [words] = useDebouncedValue(typed.trim(), 200);
-  const asked = { year, states: [...SEGMENTS[segment]], text: words, isRemoved };
+  const asked = { year, states: state === null ? [] : [state], text: words, isRemoved };
   const counts = useRequest('activity.count', asked);
   const rows = usePagedRows({
     key: ['activity.list', asked],
     total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('activity.list', { ...asked, ...page }),
   });
+  const printing = useListPrint(asked);
   const hasRoom = useHasRoom();
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
   const states = counts.data?.states ?? [];
-  const countOf = (wanted: readonly ActivityState[]): number =>
-    states.reduce(
-      (sum, { state, count }) => (wanted.length === 0 || wanted.includes(state) ? sum + count : sum),
-      0,
-    );
-  const all = countOf([]);
-  const years = [...new Set([thisYear, ...(choices?.years ?? [])])].toSorted((a, b) => b - a);
+  const countOf = (wanted: ActivityState): number => states.find((one) => one.state === wanted)?.count ?? 0;
+  const all = states.reduce((sum, { count }) => sum + count, 0);
   const isEmptyLog = choices?.years.length === 0;
+  const removed = (isOn: boolean) => {
+    setRemoved(isOn);
+    setChosen(undefined);
+  };
+  const filter = {
+    search: { label: text.filter.search, short: text.filter.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      split({
+        label: text.filter.state,
+        any: text.filter.anyState,
+        options: ACTIVITY_STATES.map((value) => ({
+          value,
+          label: STATE_LABELS[value],
+          count: countOf(value),
+        })),
+        value: state,
+        onChange: setState,
+      }),
+      pickYear({ years: choices?.years ?? [], value: year, home: thisYear, onChange: setYear }),
+      removedFlag(isRemoved, removed),
+    ],
+    onClear: () => {
+      setState(null);
+      setYear(thisYear);
+      setTyped('');
+      removed(false);
+    },
+  };
   const open = (row: ActivityLine) => {
     if (isRemoved) setChosen(row);
     else go({ screen: 'activity', id: row.id });
   };
-  const labelOf = (name: Segment) => `${text.segments[name]} ${formatInteger(countOf(SEGMENTS[name]))}`;
   const counted = states
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => text.stateCount(count, STATE_LABELS[state]));
+    .map((one) => text.stateCount(one.count, STATE_LABELS[one.state]));
   return (
     <Page
       title={text.titleOf(year)}
@@ -121,6 +110,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
             acts={[
               { label: text.candidates.open, run: onCandidates },
               { label: certificates.recap.open, run: onRecap },
+              printing.act,
             ]}
           />
           <Offered asks="activity.record">
@@ -130,28 +120,9 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
       }
     >
       <ErrorNotice error={rows.error ?? counts.error} />
+      {printing.outcome}
       {said && <Notice kind="ok" title={said.sentence} />}
-      <div className={css.bar}>
-        <StateChoice segment={segment} labelOf={labelOf} onChange={setSegment} />
-        <Select
-          aria-label={text.filter.year}
-          placeholder={text.filter.everyYear}
-          clearable
-          w="8rem"
-          data={years.map(String)}
-          value={year === null ? null : String(year)}
-          onChange={(value) => setYear(value === null ? null : Number(value))}
-        />
-        <TextInput
-          ref={box}
-          type="search"
-          className={css.grow ?? ''}
-          aria-label={text.filter.search}
-          placeholder={text.filter.searchShort}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <ListFilter {...filter} />
       <DataTable
         isWrapping
         label={text.table}
@@ -165,9 +136,19 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
         listKey={JSON.stringify(asked)}
         empty={
           !rows.isReading && (
-            <EmptyState title={isEmptyLog ? text.emptyTitle : text.noneTitle}>
-              {isEmptyLog ? text.empty : text.none}
-            </EmptyState>
+            <EmptyList
+              filter={filter}
+              title={isEmptyLog || year === null ? text.emptyTitle : text.emptyYear(year)}
+              action={
+                <Offered asks="activity.record">
+                  <Button variant="default" onClick={() => setAdding(true)}>
+                    {text.add}
+                  </Button>
+                </Offered>
+              }
+            >
+              {text.empty}
+            </EmptyList>
           )
         }
       />
@@ -193,14 +174,8 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}
-          onChange={(event) => {
-            setRemoved(event.currentTarget.checked);
-            setChosen(undefined);
-          }}
+          onChange={(event) => removed(event.currentTarget.checked)}
         />
-        <Offered asks="activity.print">
-          <PrintListButton filter={asked} />
-        </Offered>
       </div>
       {isAdding && (
         <ActivityDialog

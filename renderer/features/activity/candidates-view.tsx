@@ -1,15 +1,17 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import type { TrainingCandidateLine } from '#contract/activity/candidates.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { flag } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -72,9 +74,9 @@ const COLUMNS: readonly Column<TrainingCandidateLine>[] = [
 /** Whom to invite next, in the order of need; a row opens the cooperative. */
 export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
   const { go } = useNavigation();
-  const [district, setDistrict] = useState('');
-  const [places, setPlaces] = useState('');
-  const [onlyVillages, setOnlyVillages] = useState(false);
+  const [district, setDistrict] = useRemembered('candidates.district', '');
+  const [places, setPlaces] = useRemembered('candidates.places', '');
+  const [onlyVillages, setOnlyVillages] = useRemembered('candidates.onlyVillages', false);
   const [settled] = useDebouncedValue({ district: district.trim(), places }, 200);
   const perDistrict = /^[1-9]\d{0,3}$/.test(settled.places) ? Number(settled.places) : null;
   const asked = { district: settled.district, perDistrict, onlyVillages };
@@ -86,6 +88,23 @@ export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
   });
   const picking = usePickedCandidates(rows, asked);
   const cooperativeIds = [...picking.ids];
+  const filter = {
+    search: { label: text.district, words: district, onWords: setDistrict },
+    parts: [
+      flag({ label: text.onlyVillages, isOn: onlyVillages, onChange: setOnlyVillages }),
+      flag({
+        label: text.placesHeld(places.trim()),
+        isOn: perDistrict !== null,
+        isElsewhere: true,
+        onChange: () => setPlaces(''),
+      }),
+    ],
+    onClear: () => {
+      setDistrict('');
+      setPlaces('');
+      setOnlyVillages(false);
+    },
+  };
   return (
     <Page
       title={text.title}
@@ -97,28 +116,16 @@ export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
       }
     >
       <ErrorNotice error={rows.error ?? head.error} />
-      <div className={css.bar}>
-        <TextInput
-          type="search"
-          className={css.grow ?? ''}
-          aria-label={text.district}
-          placeholder={text.district}
-          value={district}
-          onChange={(event) => setDistrict(event.currentTarget.value)}
-        />
+      <ListFilter {...filter}>
         <TextInput
           w="14rem"
+          size="xs"
           aria-label={text.places}
           placeholder={text.places}
           value={places}
           onChange={(event) => setPlaces(event.currentTarget.value)}
         />
-        <Checkbox
-          label={text.onlyVillages}
-          checked={onlyVillages}
-          onChange={(event) => setOnlyVillages(event.currentTarget.checked)}
-        />
-      </div>
+      </ListFilter>
       <DataTable
         isWrapping
         label={text.table}
@@ -131,7 +138,13 @@ export function CandidatesView({ onBack }: { readonly onBack: () => void }) {
         listKey={JSON.stringify(asked)}
         selection={picking.selection}
         nameOf={({ name }) => name}
-        empty={!rows.isReading && <EmptyState title={text.noneTitle}>{text.none}</EmptyState>}
+        empty={
+          !rows.isReading && (
+            <EmptyList filter={filter} title={text.noneTitle}>
+              {text.none}
+            </EmptyList>
+          )
+        }
       />
       <div className={css.bar}>
         {cooperativeIds.length > 0 && (

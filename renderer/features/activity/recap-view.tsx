@@ -49,14 +49,14 @@ function RecapPapers({ year, by }: RecapPapersProps) {
   useShortcut('Ctrl+P', printNow);
   return (
     <div className={css.bar}>
-      <Button variant="default" title="Ctrl+P" onClick={printNow}>
-        {text.print}
-      </Button>
       <Offered asks="activity.exportRecap">
         <Button variant="default" onClick={() => void saveNow()}>
           {text.export}
         </Button>
       </Offered>
+      <Button variant="default" title="Ctrl+P" onClick={printNow}>
+        {text.print}
+      </Button>
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
       {save.state.phase === 'failed' && <ErrorNotice error={save.state.error} />}
       {print.state.phase === 'done' && (

@@ -15,7 +15,10 @@ export function RestoreButton({ line: { id, title }, onRestored }: RestoreButton
   return (
     <>
       <ErrorNotice error={restore.error} />
-      <Button onClick={() => restore.mutate({ id }, { onSuccess: () => onRestored(text.restored(title)) })}>
+      <Button
+        variant="default"
+        onClick={() => restore.mutate({ id }, { onSuccess: () => onRestored(text.restored(title)) })}
+      >
         {text.restore}
       </Button>
     </>

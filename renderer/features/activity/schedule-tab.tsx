@@ -1,6 +1,6 @@
 import type { ActivityPage } from '#contract/activity.ts';
 import { batchDaysText } from '#rules/activity/batch.ts';
-import { formatWeekdayDate } from '#rules/value/indonesian-date.ts';
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
@@ -21,7 +21,7 @@ export function ScheduleTab({ page }: { readonly page: ActivityPage }) {
         headers={[session.heldOn, session.subject, session.hours, session.speaker]}
         rows={batch.sessions.map(({ heldOn, subject, hours, speaker }, at) => ({
           key: String(at),
-          cells: [formatWeekdayDate(heldOn), subject, formatInteger(hours), speaker || '-'],
+          cells: [formatShortDate(heldOn), subject, formatInteger(hours), speaker || '-'],
         }))}
         total={[text.schedule.total, '', formatInteger(batch.hours), '']}
       />

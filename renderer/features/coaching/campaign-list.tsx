@@ -1,6 +1,4 @@
-import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
 import type { CampaignRecapLine, CampaignTargetLine } from '#contract/coaching/campaign.ts';
 import { CAMPAIGN_OUTCOMES, standingLabel } from '#rules/coaching/campaign.ts';
 import type { CampaignStanding } from '#rules/coaching/campaign.ts';
@@ -11,8 +9,9 @@ import { useMay } from '../../lib/session/session.tsx';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import type { MarkKind } from '../../parts/notice/mark.tsx';
@@ -21,7 +20,6 @@ import type { Column } from '../../parts/table/data-table-column.ts';
 import { campaignText } from '../../text/coaching/campaign.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './parts/coaching.module.css';
-import { Pick } from './parts/pick.tsx';
 
 const { list: text } = campaignText;
 const { filter: words } = coachingText;
@@ -88,7 +86,7 @@ export function CampaignList({ recap, onVisit, onTakeOut }: CampaignListProps) {
   const may = useMay();
   const [standing, setStanding] = useRemembered<string | null>('campaign.standing', null);
   const [district, setDistrict] = useRemembered<string | null>('campaign.district', null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useRemembered('campaign.words', '');
   const [settled] = useDebouncedValue(typed.trim(), 200);
   const asked = {
     id,
@@ -102,38 +100,36 @@ export function CampaignList({ recap, onVisit, onTakeOut }: CampaignListProps) {
     total: head.isPlaceholderData ? undefined : head.data?.total,
     read: (page) => request('coaching.campaignTargets', { ...asked, ...page }),
   });
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
+  const filter = {
+    search: { label: text.search, short: words.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      pickOne({
+        label: text.standing,
+        any: text.anyStanding,
+        options: STANDINGS.map((value) => ({ value, label: standingLabel(value) })),
+        value: asked.standing,
+        onChange: setStanding,
+      }),
+      pickOne({
+        label: words.district,
+        any: words.anyDistrict,
+        options: recap.districts
+          .filter(({ key }) => key !== '')
+          .map(({ key, name }) => ({ value: key, label: name })),
+        value: district,
+        onChange: setDistrict,
+      }),
+    ],
+    onClear: () => {
+      setStanding(null);
+      setDistrict(null);
+      setTyped('');
+    },
+  };
   const open = (row: CampaignTargetLine) => go({ screen: 'record', id: row.cooperativeId });
   return (
     <>
-      <div className={css.bar}>
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={text.search}
-          placeholder={words.searchShort}
-          className={css.grow ?? ''}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Pick
-          label={text.standing}
-          width="14rem"
-          data={STANDINGS.map((value) => ({ value, label: standingLabel(value) }))}
-          value={standing}
-          onChange={setStanding}
-        />
-        <Pick
-          label={words.district}
-          width="11rem"
-          data={recap.districts
-            .filter(({ key }) => key !== '')
-            .map(({ key, name }) => ({ value: key, label: name }))}
-          value={district}
-          onChange={setDistrict}
-        />
-      </div>
+      <ListFilter {...filter} />
       <ErrorNotice error={rows.error ?? head.error} />
       <DataTable
         isWrapping
@@ -151,12 +147,11 @@ export function CampaignList({ recap, onVisit, onTakeOut }: CampaignListProps) {
         ]}
         listKey={JSON.stringify(asked)}
         empty={
-          !rows.isReading &&
-          (recap.listed === 0 ? (
-            <EmptyState title={campaignText.noTargetsTitle}>{campaignText.noTargets}</EmptyState>
-          ) : (
-            <EmptyState title={coachingText.noneTitle}>{coachingText.none}</EmptyState>
-          ))
+          !rows.isReading && (
+            <EmptyList filter={filter} title={campaignText.noTargetsTitle}>
+              {campaignText.noTargets}
+            </EmptyList>
+          )
         }
       />
       <span className={css.quiet}>{head.data && text.count(head.data.total)}</span>

@@ -6,8 +6,9 @@ import { useMay } from '../../lib/session/session.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { removedFlag } from '../../parts/filter/filter-part.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { campaignText as text } from '../../text/coaching/campaign.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
@@ -111,7 +112,9 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
           </Button>
         </Offered>
         {campaign && isRemoved && may('coaching.restoreCampaign') && (
-          <Button onClick={() => bring(campaign.name)}>{coachingText.planPanel.restore}</Button>
+          <Button variant="default" onClick={() => bring(campaign.name)}>
+            {coachingText.planPanel.restore}
+          </Button>
         )}
         <Menu>
           <Menu.Target>
@@ -135,9 +138,19 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
       </div>
       <ErrorNotice error={error} />
       {campaigns.data && !campaign && (
-        <EmptyState title={isRemoved ? coachingText.noneTitle : text.emptyTitle}>
-          {isRemoved ? coachingText.none : text.empty}
-        </EmptyState>
+        <EmptyList
+          filter={{ parts: [removedFlag(isRemoved, setRemoved)], onClear: () => setRemoved(false) }}
+          title={text.emptyTitle}
+          action={
+            <Offered asks="coaching.recordCampaign">
+              <Button variant="default" onClick={() => setOpen('add')}>
+                {text.addFirst}
+              </Button>
+            </Offered>
+          }
+        >
+          {text.empty}
+        </EmptyList>
       )}
       {campaign && isRemoved && (
         <p className={css.told}>{coachingText.planPanel.removedFor(campaign.removedReason)}</p>
@@ -155,10 +168,7 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
             />
             <span className={css.endButtons}>
               <Offered asks="coaching.addTargets">
-                <Button
-                  variant={recap.listed === 0 ? 'filled' : 'default'}
-                  onClick={() => setOpen('targets')}
-                >
+                <Button variant="default" onClick={() => setOpen('targets')}>
                   {text.targets.button}
                 </Button>
               </Offered>

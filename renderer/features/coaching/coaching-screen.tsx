@@ -76,7 +76,7 @@ function ChosenVisit({
 
 function Coaching({ place, today }: { readonly place: CoachingPlace; readonly today: PlainDate }) {
   const thisYear = dateParts(today).year;
-  const cooperativeId = place.cooperativeId ?? null;
+  const [cooperativeId, setCooperative] = useState(place.cooperativeId ?? null);
   const [tab, setTab] = useState<CoachingTab>(place.tab ?? 'plans');
   const [year, setYear] = useRemembered('coaching.year', thisYear);
   const [said, setSaid] = useState<Said>();
@@ -180,6 +180,8 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
           <PlansTab
             year={year}
             cooperativeId={cooperativeId}
+            onAll={() => setCooperative(null)}
+            onCreate={() => setOpen({ kind: 'plan' })}
             chosenId={chosen?.kind === 'plan' ? chosen.plan.id : undefined}
             onChoose={(plan, isRemoved) => setChosen({ kind: 'plan', plan, isRemoved })}
           />
@@ -191,6 +193,8 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
             <VisitsTab
               year={year}
               cooperativeId={cooperativeId}
+              onAll={() => setCooperative(null)}
+              onCreate={() => setOpen({ kind: 'visit' })}
               chosenId={chosen?.kind === 'visit' ? chosen.id : undefined}
               onChoose={({ id }, isRemoved) => chooseVisit(id, isRemoved)}
               onSheets={() => setOpen({ kind: 'sheets' })}

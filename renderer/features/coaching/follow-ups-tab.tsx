@@ -1,13 +1,13 @@
-import { Select } from '@mantine/core';
 import type { OpenFollowUpLine } from '#contract/coaching/shapes.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
-import css from './parts/coaching.module.css';
 import { FOLLOW_UP_COLUMNS } from './visit-columns.tsx';
 
 const { followUps: text, filter: words } = coachingText;
@@ -28,19 +28,21 @@ export function FollowUpsTab({ officerId, onOfficer, onChoose }: FollowUpsTabPro
     total: head.isPlaceholderData ? undefined : head.data?.waiting,
     read: (page) => request('coaching.followUps', { officerId, ...page }),
   });
+  const filter = {
+    parts: [
+      pickOne({
+        label: words.officer,
+        any: words.anyOfficer,
+        options: (choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        value: officerId,
+        onChange: onOfficer,
+      }),
+    ],
+    onClear: () => onOfficer(null),
+  };
   return (
     <>
-      <div className={css.bar}>
-        <Select
-          aria-label={words.by(words.officer)}
-          placeholder={text.everybody}
-          data={(choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={officerId}
-          clearable
-          w="14rem"
-          onChange={onOfficer}
-        />
-      </div>
+      <ListFilter {...filter} />
       <ErrorNotice error={rows.error ?? head.error} />
       <DataTable
         isWrapping
@@ -52,7 +54,13 @@ export function FollowUpsTab({ officerId, onOfficer, onChoose }: FollowUpsTabPro
         keyOf={(row) => row.id}
         onOpen={onChoose}
         listKey={officerId ?? ''}
-        empty={!rows.isReading && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
+        empty={
+          !rows.isReading && (
+            <EmptyList filter={filter} title={text.emptyTitle}>
+              {text.empty}
+            </EmptyList>
+          )
+        }
       />
     </>
   );

@@ -64,12 +64,16 @@ export function OfficerPanel(props: OfficerPanelProps) {
       <div className={css.buttons}>
         {isRemoved ? (
           <Offered asks="coaching.restoreOfficer">
-            <Button onClick={onRestore}>{text.restore}</Button>
+            <Button variant="default" onClick={onRestore}>
+              {text.restore}
+            </Button>
           </Offered>
         ) : (
           <>
             <Offered asks="coaching.printReport">
-              <Button onClick={onReport}>{text.report}</Button>
+              <Button variant="default" onClick={onReport}>
+                {text.report}
+              </Button>
             </Offered>
             <Offered asks="coaching.openWork">
               <Button variant="default" onClick={onWork}>

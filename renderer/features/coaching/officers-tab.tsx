@@ -7,8 +7,9 @@ import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { removedFlag } from '../../parts/filter/filter-part.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
@@ -142,9 +143,22 @@ export function OfficersTab({ year, today, onSaid }: OfficersTabProps) {
         onOpen={({ id }) => setChosen(id)}
         empty={
           found.data && (
-            <EmptyState title={isRemoved ? coachingText.noneTitle : text.emptyTitle}>
-              {isRemoved ? coachingText.none : text.empty}
-            </EmptyState>
+            <EmptyList
+              filter={{
+                parts: [removedFlag(isRemoved, setRemoved)],
+                onClear: () => setRemoved(false),
+              }}
+              title={text.emptyTitle}
+              action={
+                <Offered asks="coaching.recordOfficer">
+                  <Button variant="default" onClick={() => setOpen({ what: 'save' })}>
+                    {text.addFirst}
+                  </Button>
+                </Offered>
+              }
+            >
+              {text.empty}
+            </EmptyList>
           )
         }
       />

@@ -94,12 +94,16 @@ export function PlanPanel(props: PlanPanelProps) {
       <div className={css.buttons}>
         {isRemoved ? (
           <Offered asks="coaching.restorePlan">
-            <Button onClick={() => onRestore(plan)}>{text.restore}</Button>
+            <Button variant="default" onClick={() => onRestore(plan)}>
+              {text.restore}
+            </Button>
           </Offered>
         ) : (
           <>
             <Offered asks="coaching.recordVisit">
-              <Button onClick={() => onVisit(plan)}>{text.visit}</Button>
+              <Button variant="default" onClick={() => onVisit(plan)}>
+                {text.visit}
+              </Button>
             </Offered>
             {!plan.isFinished && (
               <Offered asks="coaching.printSheets">

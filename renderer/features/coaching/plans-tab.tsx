@@ -1,17 +1,17 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
 import type { PlanLine } from '#contract/coaching/shapes.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useHasRoom } from '../../lib/use-room.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ofCooperative, pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { partsText } from '../../text/parts/parts.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './parts/coaching.module.css';
 import { PLAN_COLUMNS, PLAN_SHORT } from './plan-columns.tsx';
@@ -24,16 +24,20 @@ interface PlansTabProps {
   readonly year: number;
   readonly cooperativeId: string | null;
   readonly chosenId: string | undefined;
+  /** Shows every cooperative again. */
+  readonly onAll: () => void;
+  readonly onCreate: () => void;
   readonly onChoose: (plan: PlanLine, isRemoved: boolean) => void;
 }
 
 /** Whom the office coaches in a year, month by month. */
-export function PlansTab({ year, cooperativeId, chosenId, onChoose }: PlansTabProps) {
+export function PlansTab(props: PlansTabProps) {
+  const { year, cooperativeId, chosenId, onAll, onCreate, onChoose } = props;
   const choices = useRequest('coaching.choices', {}).data;
   const [officer, setOfficer] = useRemembered<string | null>('plans.officer', null);
   const [district, setDistrict] = useRemembered<string | null>('plans.district', null);
-  const [isRemoved, setRemoved] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [isRemoved, setRemoved] = useRemembered('plans.isRemoved', false);
+  const [typed, setTyped] = useRemembered('plans.words', '');
   const [settled] = useDebouncedValue(typed.trim(), 200);
   const asked = {
     year,
@@ -51,46 +55,40 @@ export function PlansTab({ year, cooperativeId, chosenId, onChoose }: PlansTabPr
     read: (page) => request('coaching.plans', { ...asked, ...page }),
   });
   const hasRoom = useHasRoom();
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
-  const isFiltered = officer !== null || district !== null || settled !== '' || isRemoved;
+  const filter = {
+    search: { label: words.search, short: words.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      ...ofCooperative(cooperativeId, onAll),
+      pickOne({
+        label: words.officer,
+        any: words.anyOfficer,
+        options: [
+          { value: NOBODY, label: words.none },
+          ...(choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ],
+        value: officer,
+        onChange: setOfficer,
+      }),
+      pickOne({
+        label: words.district,
+        any: words.anyDistrict,
+        options: (choices?.districts ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        value: district,
+        onChange: setDistrict,
+      }),
+      removedFlag(isRemoved, setRemoved),
+    ],
+    onClear: () => {
+      onAll();
+      setOfficer(null);
+      setDistrict(null);
+      setTyped('');
+      setRemoved(false);
+    },
+  };
   return (
     <>
-      <div className={css.bar}>
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={words.search}
-          placeholder={words.searchShort}
-          className={css.grow ?? ''}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Select
-          aria-label={words.by(words.officer)}
-          placeholder={words.officer}
-          data={[
-            { value: NOBODY, label: words.none },
-            ...(choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={officer}
-          clearable
-          clearButtonProps={{ 'aria-label': partsText.removeFilter(words.officer) }}
-          w="11rem"
-          onChange={setOfficer}
-        />
-        <Select
-          aria-label={words.by(words.district)}
-          placeholder={words.district}
-          data={(choices?.districts ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-          value={district}
-          clearable
-          searchable
-          clearButtonProps={{ 'aria-label': partsText.removeFilter(words.district) }}
-          w="11rem"
-          onChange={setDistrict}
-        />
-      </div>
+      <ListFilter {...filter} />
       <ErrorNotice error={rows.error ?? head.error} />
       <DataTable
         isWrapping
@@ -105,9 +103,19 @@ export function PlansTab({ year, cooperativeId, chosenId, onChoose }: PlansTabPr
         listKey={JSON.stringify(asked)}
         empty={
           !rows.isReading && (
-            <EmptyState title={isFiltered ? coachingText.noneTitle : text.emptyTitle}>
-              {isFiltered ? coachingText.none : text.empty}
-            </EmptyState>
+            <EmptyList
+              filter={filter}
+              title={text.emptyTitle}
+              action={
+                <Offered asks="coaching.recordPlan">
+                  <Button variant="default" onClick={onCreate}>
+                    {coachingText.addPlan}
+                  </Button>
+                </Offered>
+              }
+            >
+              {text.empty}
+            </EmptyList>
           )
         }
       />

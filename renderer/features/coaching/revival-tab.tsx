@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RevivalLine } from '#contract/coaching/revival.ts';
 import { REVIVAL_ROUTE_LABELS, REVIVAL_ROUTES } from '#rules/coaching/revival.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
@@ -9,19 +9,19 @@ import { useMay } from '../../lib/session/session.tsx';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { revivalText as text } from '../../text/coaching/revival.ts';
 import css from './parts/coaching.module.css';
-import { Pick } from './parts/pick.tsx';
 import { contactWords, REVIVAL_COLUMNS, statusText } from './revival-columns.tsx';
 
 const { filter: words } = coachingText;
@@ -57,7 +57,9 @@ function RevivalPanel({ row, onPlan, onVisit, onClose }: RevivalPanelProps) {
       <div className={css.buttons}>
         {row.route === 'untouched' && (
           <Offered asks="coaching.recordPlan">
-            <Button onClick={() => onPlan(row)}>{panel.plan}</Button>
+            <Button variant="default" onClick={() => onPlan(row)}>
+              {panel.plan}
+            </Button>
           </Offered>
         )}
         <Offered asks="coaching.recordVisit">
@@ -94,7 +96,7 @@ export function RevivalTab({ onPlan, onVisit }: RevivalTabProps) {
   const [officer, setOfficer] = useRemembered<string | null>('revival.officer', null);
   const [route, setRoute] = useRemembered<string | null>('revival.route', null);
   const [chosen, setChosen] = useState<RevivalLine>();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useRemembered('revival.words', '');
   const [settled] = useDebouncedValue(typed.trim(), 200);
   const asked = {
     districtCode: district ?? '',
@@ -108,50 +110,50 @@ export function RevivalTab({ onPlan, onVisit }: RevivalTabProps) {
     total: head.isPlaceholderData ? undefined : head.data?.total,
     read: (page) => request('coaching.revival', { ...asked, ...page }),
   });
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
   const counts = head.data?.routes;
+  const filter = {
+    search: { label: text.search, short: text.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      pickOne({
+        label: text.route,
+        any: text.anyRoute,
+        options: REVIVAL_ROUTES.map((value) => ({
+          value,
+          label: REVIVAL_ROUTE_LABELS[value],
+          count: counts?.[value] ?? 0,
+        })),
+        value: asked.route,
+        onChange: setRoute,
+      }),
+      pickOne({
+        label: words.district,
+        any: words.anyDistrict,
+        options: (choices?.districts ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        value: district,
+        onChange: setDistrict,
+      }),
+      pickOne({
+        label: words.officer,
+        any: words.anyOfficer,
+        options: (head.data?.officers ?? []).map((name) => ({ value: name, label: name })),
+        value: officer,
+        onChange: setOfficer,
+      }),
+    ],
+    onClear: () => {
+      setRoute(null);
+      setDistrict(null);
+      setOfficer(null);
+      setTyped('');
+    },
+  };
   const write = async () => {
     const { path } = await request('shell.saveAs', { suggestedName: text.exportName, kind: 'spreadsheet' });
     if (path !== null) await save.run({ ...asked, path });
   };
   return (
     <>
-      <div className={css.bar}>
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={text.search}
-          placeholder={text.searchShort}
-          className={css.grow ?? ''}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Pick
-          label={text.route}
-          width="13rem"
-          data={REVIVAL_ROUTES.map((value) => ({
-            value,
-            label: text.routeCount(REVIVAL_ROUTE_LABELS[value], counts?.[value] ?? 0),
-          }))}
-          value={route}
-          onChange={setRoute}
-        />
-        <Pick
-          label={words.district}
-          width="11rem"
-          data={(choices?.districts ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-          value={district}
-          onChange={setDistrict}
-        />
-        <Pick
-          label={words.officer}
-          width="10rem"
-          data={(head.data?.officers ?? []).map((name) => ({ value: name, label: name }))}
-          value={officer}
-          onChange={setOfficer}
-        />
-      </div>
+      <ListFilter {...filter} />
       <ErrorNotice error={rows.error ?? head.error} />
       {print.state.phase === 'failed' && <ErrorNotice error={print.state.error} />}
       {save.state.phase === 'failed' && <ErrorNotice error={save.state.error} />}
@@ -180,9 +182,9 @@ export function RevivalTab({ onPlan, onVisit }: RevivalTabProps) {
         listKey={JSON.stringify(asked)}
         empty={
           !rows.isReading && (
-            <EmptyState title={head.data?.all === 0 ? text.emptyTitle : coachingText.noneTitle}>
-              {head.data?.all === 0 ? text.empty : coachingText.none}
-            </EmptyState>
+            <EmptyList filter={filter} title={text.emptyTitle}>
+              {text.empty}
+            </EmptyList>
           )
         }
       />

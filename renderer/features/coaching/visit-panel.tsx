@@ -130,7 +130,9 @@ export function VisitPanel(props: VisitPanelProps) {
       <div className={css.buttons}>
         {isRemoved ? (
           <Offered asks="coaching.restoreVisit">
-            <Button onClick={() => onRestore(visit)}>{text.restore}</Button>
+            <Button variant="default" onClick={() => onRestore(visit)}>
+              {text.restore}
+            </Button>
           </Offered>
         ) : (
           <>

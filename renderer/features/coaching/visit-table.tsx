@@ -177,6 +177,7 @@ function KeyedTable({
           action={
             <span className={css.buttons}>
               <Button
+                variant="default"
                 size="compact-sm"
                 onClick={() => {
                   if (draft.offer) begin(draft.offer.draft);

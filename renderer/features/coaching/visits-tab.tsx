@@ -1,15 +1,15 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
 import type { VisitLine } from '#contract/coaching/shapes.ts';
 import { VISIT_OUTCOME_LABELS, VISIT_OUTCOMES } from '#rules/coaching/visit.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ofCooperative, pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { coachingText } from '../../text/coaching/coaching.ts';
@@ -17,7 +17,6 @@ import { sheetsText } from '../../text/coaching/sheets.ts';
 import css from './parts/coaching.module.css';
 import { ExportButton } from './export-button.tsx';
 import { ImportVisits } from './import-visits.tsx';
-import { Pick } from './parts/pick.tsx';
 import { VISIT_COLUMNS } from './visit-columns.tsx';
 
 const { visits: text, filter: words, months } = coachingText;
@@ -27,6 +26,9 @@ interface VisitsTabProps {
   readonly year: number;
   readonly cooperativeId: string | null;
   readonly chosenId: string | undefined;
+  /** Shows every cooperative again. */
+  readonly onAll: () => void;
+  readonly onCreate: () => void;
   readonly onChoose: (visit: VisitLine, isRemoved: boolean) => void;
   /** Prints sheets to take along. */
   readonly onSheets: () => void;
@@ -35,13 +37,14 @@ interface VisitsTabProps {
 }
 
 /** Every visit and call of a year, the latest first. */
-export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, onTable }: VisitsTabProps) {
+export function VisitsTab(props: VisitsTabProps) {
+  const { year, cooperativeId, chosenId, onAll, onCreate, onChoose, onSheets, onTable } = props;
   const choices = useRequest('coaching.choices', {}).data;
   const [month, setMonth] = useRemembered<string | null>('visits.month', null);
   const [officerId, setOfficer] = useRemembered<string | null>('visits.officer', null);
   const [outcome, setOutcome] = useRemembered<string | null>('visits.outcome', null);
-  const [isRemoved, setRemoved] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [isRemoved, setRemoved] = useRemembered('visits.isRemoved', false);
+  const [typed, setTyped] = useRemembered('visits.words', '');
   const [settled] = useDebouncedValue(typed.trim(), 200);
   const asked = {
     year,
@@ -58,37 +61,45 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
     total: counts.isPlaceholderData ? undefined : counts.data?.total,
     read: (page) => request('coaching.visits', { ...asked, ...page }),
   });
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
-  const isFiltered = [month, officerId, outcome].some(Boolean) || settled !== '' || isRemoved;
+  const filter = {
+    search: { label: words.search, short: words.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      ...ofCooperative(cooperativeId, onAll),
+      pickOne({
+        label: words.month,
+        any: words.anyMonth,
+        options: months.map((label, at) => ({ value: String(at + 1), label })),
+        value: month,
+        onChange: setMonth,
+      }),
+      pickOne({
+        label: words.officer,
+        any: words.anyOfficer,
+        options: (choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        value: officerId,
+        onChange: setOfficer,
+      }),
+      pickOne({
+        label: words.outcome,
+        any: words.anyOutcome,
+        options: OUTCOMES,
+        value: asked.outcome,
+        onChange: setOutcome,
+      }),
+      removedFlag(isRemoved, setRemoved),
+    ],
+    onClear: () => {
+      onAll();
+      setMonth(null);
+      setOfficer(null);
+      setOutcome(null);
+      setTyped('');
+      setRemoved(false);
+    },
+  };
   return (
     <>
-      <div className={css.bar}>
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={words.search}
-          placeholder={words.searchShort}
-          className={css.grow ?? ''}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Pick
-          label={words.month}
-          width="8rem"
-          data={months.map((label, at) => ({ value: String(at + 1), label }))}
-          value={month}
-          onChange={setMonth}
-        />
-        <Pick
-          label={words.officer}
-          width="10rem"
-          data={(choices?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={officerId}
-          onChange={setOfficer}
-        />
-        <Pick label={words.outcome} width="11rem" data={OUTCOMES} value={outcome} onChange={setOutcome} />
-      </div>
+      <ListFilter {...filter} />
       <ErrorNotice error={rows.error ?? counts.error} />
       <DataTable
         isWrapping
@@ -103,9 +114,19 @@ export function VisitsTab({ year, cooperativeId, chosenId, onChoose, onSheets, o
         listKey={JSON.stringify(asked)}
         empty={
           !rows.isReading && (
-            <EmptyState title={isFiltered ? coachingText.noneTitle : text.emptyTitle}>
-              {isFiltered ? coachingText.none : text.empty}
-            </EmptyState>
+            <EmptyList
+              filter={filter}
+              title={text.emptyTitle}
+              action={
+                <Offered asks="coaching.recordVisit">
+                  <Button variant="default" onClick={onCreate}>
+                    {coachingText.addVisit}
+                  </Button>
+                </Offered>
+              }
+            >
+              {text.empty}
+            </EmptyList>
           )
         }
       />

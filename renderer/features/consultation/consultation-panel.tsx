@@ -125,11 +125,13 @@ export function ConsultationPanel(props: ConsultationPanelProps) {
       <ErrorNotice error={finish.error} />
       <div className={css.buttons}>
         {isRemoved ? (
-          <Button onClick={() => onRestore(line)}>{text.restore}</Button>
+          <Button variant="default" onClick={() => onRestore(line)}>
+            {text.restore}
+          </Button>
         ) : (
           <>
             {line.outcome === 'follow_up' && (
-              <Button loading={finish.isPending} onClick={finish.run}>
+              <Button variant="default" loading={finish.isPending} onClick={finish.run}>
                 {text.finish}
               </Button>
             )}

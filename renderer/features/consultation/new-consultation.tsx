@@ -71,6 +71,7 @@ export function NewConsultation({ onRecorded }: NewConsultationProps) {
             action={
               <span className={css.buttons}>
                 <Button
+                  variant="default"
                   onClick={() => {
                     if (draft.offer) form.change(draft.offer.draft);
                     draft.setOffer(null);

@@ -78,7 +78,11 @@ export function PickedActions({ onBulk, onCopy, onClear }: PickedActionsProps) {
       <Button variant="default" onClick={onCopy}>
         {cooperativeText.copy}
       </Button>
-      {may('bulk.apply') && <Button onClick={onBulk}>{bulkText.button}</Button>}
+      {may('bulk.apply') && (
+        <Button variant="default" onClick={onBulk}>
+          {bulkText.button}
+        </Button>
+      )}
     </>
   );
 }

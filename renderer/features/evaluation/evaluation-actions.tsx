@@ -71,6 +71,9 @@ export function EvaluationButtons({ actions, summary }: ButtonsProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Offered asks="evaluation.export">
+            <Menu.Item onClick={() => void actions.exportNow()}>{text.export}</Menu.Item>
+          </Offered>
           {!isClosed && (
             <Offered asks="evaluation.print">
               <Menu.Item rightSection={<kbd>Ctrl P</kbd>} onClick={() => void actions.printNow()}>
@@ -78,9 +81,6 @@ export function EvaluationButtons({ actions, summary }: ButtonsProps) {
               </Menu.Item>
             </Offered>
           )}
-          <Offered asks="evaluation.export">
-            <Menu.Item onClick={() => void actions.exportNow()}>{text.export}</Menu.Item>
-          </Offered>
           {isClosed && (
             <>
               <Offered asks="evaluation.applyStatus">

@@ -82,6 +82,7 @@ export const EVALUATION_TABLE: readonly Column<EvaluationLine>[] = [
   {
     key: 'activity',
     header: headers.activity,
+    hint: text.activityHint,
     width: '7.5rem',
     isSortable: true,
     render: (row) => (

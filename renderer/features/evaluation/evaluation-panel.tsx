@@ -72,7 +72,7 @@ function Verdict({
             <dd>{predicateWord(verdict.line)}</dd>
             <dt>{text.kuk}</dt>
             <dd>{verdict.kuk ?? evaluationText.noPredicate}</dd>
-            <dt>{text.status}</dt>
+            <dt title={text.statusHint}>{text.status}</dt>
             <dd>{STATUS_LABELS[verdict.line.status]}</dd>
           </dl>
           {VERDICT_SECTIONS.filter((section) => verdict.reasons[section].length > 0).map((section) => (

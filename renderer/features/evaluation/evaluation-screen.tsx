@@ -4,20 +4,21 @@ import { useState } from 'react';
 import { EVALUATION_COLUMNS, type EvaluationLine } from '#contract/evaluation/evaluation.ts';
 import type { OutputOf } from '#contract/index.ts';
 import { instantLine } from '../../lib/instant.ts';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useHasRoom } from '../../lib/use-room.ts';
-import { BookYearSelect } from '../../parts/field/book-year-select.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { evaluationText as text } from '../../text/evaluation/evaluation.ts';
 import css from './evaluation.module.css';
 import { EvaluationButtons, EvaluationDialogs, useEvaluationActions } from './evaluation-actions.tsx';
 import { EVALUATION_SHORT, EVALUATION_TABLE } from './evaluation-columns.tsx';
-import { EvaluationFilters } from './evaluation-filters.tsx';
+import { evaluationFilter } from './evaluation-filter.ts';
 import { EvaluationFoot } from './evaluation-foot.tsx';
 import { EvaluationIdle } from './evaluation-idle.tsx';
 import { EvaluationPanel } from './evaluation-panel.tsx';
@@ -39,7 +40,7 @@ function stateSentence(summary: OutputOf<'evaluation.summary'> | undefined): str
 /** The evaluation of a book year: open or closed, how many of each kind, every cooperative with its reasons. */
 export function EvaluationScreen() {
   const { bookYear, years, choose } = useBookYear();
-  const [view, setView] = useState<EvaluationView>(EVERYTHING);
+  const [view, setView] = useRemembered<EvaluationView>('evaluation.view', EVERYTHING);
   const [words] = useDebouncedValue(view.text, TYPING_MS);
   const settled = { ...view, text: words };
   const known = useRequest(
@@ -53,11 +54,12 @@ export function EvaluationScreen() {
   const hasRoom = useHasRoom();
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [open, setOpen] = useState<EvaluationLine | null>(null);
-  const change = (changes: Partial<EvaluationView>) => setView((now) => ({ ...now, ...changes }));
+  const change = (changes: Partial<EvaluationView>) => setView({ ...view, ...changes });
   const sortBy = (key: string) => {
     const column = EVALUATION_COLUMNS.find((one) => one === key);
-    if (column) setView((now) => sortedBy(now, column));
+    if (column) setView(sortedBy(view, column));
   };
+  const filter = evaluationFilter({ bookYear, years, summary, view, onYear: choose, onChange: change });
   const closePanel = () => {
     setPanelOpen(false);
     setOpen(null);
@@ -72,9 +74,7 @@ export function EvaluationScreen() {
       {bookYear !== undefined && (
         <EvaluationDialogs actions={actions} summary={summary} bookYear={bookYear} />
       )}
-      <div className={css.filters} role="search" aria-label={text.filter}>
-        <BookYearSelect label={text.bookYear} years={years} value={bookYear} onChange={choose} />
-        <EvaluationFilters summary={summary} view={view} onChange={change} />
+      <ListFilter {...filter}>
         <Button
           variant="default"
           size="compact-md"
@@ -84,7 +84,7 @@ export function EvaluationScreen() {
         >
           {text.panelButton}
         </Button>
-      </div>
+      </ListFilter>
       <div
         className={css.work}
         onKeyDown={(event) => {
@@ -113,7 +113,9 @@ export function EvaluationScreen() {
               (summary.total === 0 ? (
                 <EmptyRegister />
               ) : (
-                <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+                <EmptyList filter={filter} title={text.emptyTitle}>
+                  {text.empty}
+                </EmptyList>
               ))
             }
           />

@@ -1,11 +1,12 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { FormationFilter } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { Page } from '../../parts/layout/page.tsx';
 import { formationBoardText as text } from '../../text/formation/board.ts';
 import { formationText } from '../../text/formation/formation.ts';
-import { NO_FILTER, type BoardFilter } from './board/board-filters.tsx';
+import { NO_FILTER, type BoardFilter } from './board/board-filter.ts';
 import { FormationList } from './board/formation-list.tsx';
 import css from './parts/formation.module.css';
 import { GuidelineTab } from './guideline/guideline-tab.tsx';
@@ -17,7 +18,11 @@ type Tab = (typeof TABS)[number];
 /** All formation files: the board, the race against a deadline, and the guidelines they are judged by. */
 export function FormationHome({ filter: asked }: { readonly filter?: FormationFilter | undefined }) {
   const [tab, setTab] = useState<Tab>('board');
-  const [filter, setFilter] = useState<BoardFilter>({ ...NO_FILTER, ...asked });
+  const [filter, setFilter] = useRemembered<BoardFilter>(
+    'formation.filter',
+    NO_FILTER,
+    asked && { ...NO_FILTER, ...asked },
+  );
   const board = useRequest('formation.board', { limit: 1 });
   return (
     <Page

@@ -5,6 +5,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { quarterName } from '#rules/performance/quarter.ts';
 import { NO_STAGE_LABEL, RAT_STAGE_LABELS } from '#rules/rat/stage.ts';
 import { VILLAGE_LACK_LABELS } from '#rules/village/lack.ts';
+import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { WorkUrgency } from '#rules/value/work-day.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Place } from '../../lib/navigation.tsx';
@@ -24,6 +25,8 @@ export interface WorkLine {
   /** Undefined while it is being counted; null where there is nothing to count. */
   readonly count: number | null | undefined;
   readonly sentence: string;
+  /** Its last day, of several that of the first; null where nothing is dated. */
+  readonly on: PlainDate | null;
   /** "lewat 3 hari"; empty without a day. */
   readonly when: string;
   readonly place: Place;
@@ -244,6 +247,7 @@ export function workLines(items: readonly HomeWork[], late: LateCounts): readonl
     return {
       key: item.kind === 'rat' ? `rat ${item.bookYear} ${item.form}` : item.kind,
       urgency: item.urgency,
+      on: item.on,
       when: whenOf(item),
       ...body,
     };

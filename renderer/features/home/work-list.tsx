@@ -1,9 +1,12 @@
+import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
 import type { WorkUrgency } from '#rules/value/work-day.ts';
+import { useToday } from '../../lib/use-app-info.ts';
 import { useNavigation, type Place } from '../../lib/navigation.tsx';
 import { Mark, type MarkKind } from '../../parts/notice/mark.tsx';
 import { homeText as text } from '../../text/home.ts';
 import css from './home.module.css';
+import { groupedWork } from './work-group.ts';
 import type { WorkLine } from './work-line.ts';
 
 const MARKS: Readonly<Record<WorkUrgency, MarkKind>> = {
@@ -22,7 +25,8 @@ interface LineProps {
 }
 
 function Line({ line, hasFailed, onOpen, onDrafts }: LineProps) {
-  const { count, sentence, when, urgency, parts } = line;
+  const { count, sentence, urgency, parts } = line;
+  const when = [line.on === null ? '' : formatShortDate(line.on), line.when].filter(Boolean).join(', ');
   const isDone = count === 0;
   const missing = hasFailed
     ? { figure: '-', spoken: text.notCounted }
@@ -42,8 +46,11 @@ function Line({ line, hasFailed, onOpen, onDrafts }: LineProps) {
       >
         <span className={css.lineCount}>{figure}</span>
         <span className={css.lineText}>{sentence}</span>
+        {when !== '' && !isDone && <span className={`${css.when} ${css[urgency] ?? ''}`}>{when}</span>}
+        <span className={css.act} aria-hidden="true">
+          {text.openList}
+        </span>
       </button>
-      {when !== '' && !isDone && <span className={`${css.when} ${css[urgency] ?? ''}`}>{when}</span>}
       {parts.length > 0 && (
         <span className={css.parts}>
           {parts.map((part) => (
@@ -65,18 +72,25 @@ interface WorkListProps {
   readonly onDrafts: () => void;
 }
 
-/** What waits, the most pressing first; every number opens its list. */
+/** What waits, in groups by its last day, the most pressing first; every line has its day and opens its list. */
 export function WorkList({ lines, hasFailed, onDrafts }: WorkListProps) {
   const { go } = useNavigation();
+  const today = useToday();
   return (
     <section className={css.panel} aria-label={text.workTitle}>
       <h2 className={css.heading}>{text.workTitle}</h2>
-      <ul className={css.lines}>
-        {lines?.map((line) => (
-          <Line key={line.key} line={line} hasFailed={hasFailed} onOpen={go} onDrafts={onDrafts} />
+      {today !== undefined &&
+        groupedWork(lines ?? [], today).map(({ group, lines: ofGroup }) => (
+          <div key={group} className={css.group}>
+            <h3 className={group === 'over' ? css.overHead : undefined}>{text.groups[group]}</h3>
+            <ul className={css.lines} aria-label={text.groups[group]}>
+              {ofGroup.map((line) => (
+                <Line key={line.key} line={line} hasFailed={hasFailed} onOpen={go} onDrafts={onDrafts} />
+              ))}
+            </ul>
+          </div>
         ))}
-        {lines?.length === 0 && <li className={css.line}>{text.nothingWaiting}</li>}
-      </ul>
+      {lines?.length === 0 && <p className={css.hint}>{text.nothingWaiting}</p>}
     </section>
   );
 }

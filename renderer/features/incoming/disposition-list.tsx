@@ -48,6 +48,7 @@ export function DispositionList({ dispositions, onAct }: DispositionListProps) {
                   {one.doneOn === null ? (
                     <Offered asks="incoming.finish">
                       <Button
+                        variant="default"
                         size="compact-sm"
                         aria-label={text.finishOf(toWhom)}
                         onClick={() => onAct('finish', one)}

@@ -1,23 +1,22 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { OutputOf } from '#contract/index.ts';
 import type { IncomingFilterInput, IncomingLine } from '#contract/incoming.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import type { ListFilterProps } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { request } from '../../lib/request.ts';
-import { usePagedRows } from '../../lib/use-paged-rows.ts';
+import type { PagedRows } from '../../lib/use-paged-rows.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
-import { ExportButton } from './export-button.tsx';
 import { INCOMING_COLUMNS } from './incoming-columns.tsx';
 import css from './incoming.module.css';
 
 interface IncomingListProps {
   readonly asked: IncomingFilterInput;
-  /** The first answer to what is asked; undefined while it is read anew. */
-  readonly head: OutputOf<'incoming.list'> | undefined;
-  /** Nothing was ever recorded. */
-  readonly isEmptyAgenda: boolean;
+  readonly rows: PagedRows<IncomingLine, OutputOf<'incoming.list'>>;
+  readonly filter: ListFilterProps;
+  /** What is not there while nothing narrows the agenda. */
+  readonly emptyTitle: string;
   readonly chosenId: string | undefined;
   readonly onChoose: (line: IncomingLine) => void;
   readonly onCreate: () => void;
@@ -25,12 +24,7 @@ interface IncomingListProps {
 
 /** The agenda as it is filtered, the largest number first. */
 export function IncomingList(props: IncomingListProps) {
-  const { asked, head, isEmptyAgenda, chosenId, onChoose, onCreate } = props;
-  const rows = usePagedRows({
-    key: ['incoming.list', asked],
-    total: head?.total,
-    read: (page) => request('incoming.list', { ...asked, ...page }),
-  });
+  const { asked, rows, filter, emptyTitle, chosenId, onChoose, onCreate } = props;
   return (
     <>
       <ErrorNotice error={rows.error} />
@@ -45,21 +39,21 @@ export function IncomingList(props: IncomingListProps) {
         onOpen={onChoose}
         listKey={JSON.stringify(asked)}
         empty={
-          !rows.isReading &&
-          (isEmptyAgenda ? (
-            <EmptyState
-              title={text.emptyTitle}
+          !rows.isReading && (
+            <EmptyList
+              filter={filter}
+              title={emptyTitle}
               action={
                 <Offered asks="incoming.record">
-                  <Button onClick={onCreate}>{text.createFirst}</Button>
+                  <Button variant="default" onClick={onCreate}>
+                    {text.createFirst}
+                  </Button>
                 </Offered>
               }
             >
               {text.empty}
-            </EmptyState>
-          ) : (
-            <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
-          ))
+            </EmptyList>
+          )
         }
       />
     </>
@@ -67,14 +61,14 @@ export function IncomingList(props: IncomingListProps) {
 }
 
 interface ListFootProps {
-  readonly asked: IncomingFilterInput;
+  /** The answer that also holds the first rows; undefined while it is read anew. */
   readonly head: OutputOf<'incoming.list'> | undefined;
   readonly isRemoved: boolean;
   readonly onRemoved: (isRemoved: boolean) => void;
 }
 
-/** How many, which numbers stand in no record, and the way out as a workbook. */
-export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
+/** How many, and which numbers stand in no record. */
+export function ListFoot({ head, isRemoved, onRemoved }: ListFootProps) {
   const told = head === undefined ? '' : [text.count(head.total), ...head.gaps.slice(0, 3)].join('. ');
   return (
     <div className={css.bar}>
@@ -86,7 +80,6 @@ export function ListFoot({ asked, head, isRemoved, onRemoved }: ListFootProps) {
         checked={isRemoved}
         onChange={(event) => onRemoved(event.currentTarget.checked)}
       />
-      <ExportButton filter={asked} />
     </div>
   );
 }

@@ -49,12 +49,14 @@ export function IncomingPanel({ opened, onAct, onDisposition, onPrint, onClose }
       foot={
         isRemoved ? (
           <Offered asks="incoming.restore">
-            <Button onClick={() => onAct('restore')}>{text.restore}</Button>
+            <Button variant="default" onClick={() => onAct('restore')}>
+              {text.restore}
+            </Button>
           </Offered>
         ) : (
           <>
             <Offered asks="incoming.dispose">
-              <Button size="compact-md" onClick={() => onAct('dispose')}>
+              <Button variant="default" size="compact-md" onClick={() => onAct('dispose')}>
                 {text.dispose}
               </Button>
             </Offered>

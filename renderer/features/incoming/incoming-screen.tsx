@@ -1,28 +1,32 @@
-import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import type { Place } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useToday } from '../../lib/use-app-info.ts';
+import { request } from '../../lib/request.ts';
+import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useShortcut } from '../../lib/use-shortcut.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { UndoBar } from '../../parts/notice/undo-bar.tsx';
 import { incomingText as text } from '../../text/incoming.ts';
-import { FilterBar, type ShownFilter } from './filter-bar.tsx';
+import { everythingOf, incomingFilter, type ShownFilter } from './incoming-filter.ts';
 import { IncomingDialogs, type OpenDialog } from './incoming-dialogs.tsx';
 import { IncomingList, ListFoot } from './incoming-list.tsx';
 import { IncomingPanel, type LetterAct } from './incoming-panel.tsx';
 import css from './incoming.module.css';
 import { RecordDialog } from './record-dialog.tsx';
+import { useAgendaExport } from './use-agenda-export.tsx';
 import { useIncomingActs } from './use-incoming-acts.ts';
 
 type IncomingPlace = Extract<Place, { readonly screen: 'incoming' }>;
@@ -39,15 +43,17 @@ const isAsked = ({ id, due, text: words, cooperativeId }: IncomingPlace): boolea
 
 function Agenda({ place, today }: { readonly place: IncomingPlace; readonly today: PlainDate }) {
   const thisYear = dateParts(today).year;
-  const [filter, setFilter] = useState<ShownFilter>({
-    year: isAsked(place) ? null : thisYear,
-    state: null,
-    due: place.due ?? null,
-    sender: '',
-    isRemoved: false,
-  });
+  const [shown, setShown] = useRemembered<ShownFilter>(
+    'incoming.filter',
+    everythingOf(thisYear),
+    isAsked(place) ? { ...everythingOf(null), due: place.due ?? null } : undefined,
+  );
   const [cooperativeId, setCooperativeId] = useState(place.cooperativeId ?? null);
-  const [typed, setTyped] = useState(place.text ?? '');
+  const [typed, setTyped] = useRemembered(
+    'incoming.words',
+    '',
+    isAsked(place) ? (place.text ?? '') : undefined,
+  );
   const [words] = useDebouncedValue(typed.trim(), 200);
   const [chosenId, setChosenId] = useState(place.id);
   const [isRecording, setRecording] = useState(false);
@@ -57,13 +63,17 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
   useShortcut('Ctrl+Z', () => acts.said?.undo?.(), acts.said?.undo !== undefined);
   const standing = useRequest('incoming.standing', {});
   const choices = useRequest('incoming.choices', {});
-  const asked = { ...filter, cooperativeId, text: words };
-  const head = useRequest('incoming.list', { ...asked, limit: 1 });
-  const known = head.isPlaceholderData ? undefined : head.data;
+  const asked = { ...shown, cooperativeId, text: words };
+  // One answer holds the first rows, how many there are, and the numbers without a record.
+  const rows = usePagedRows({
+    key: ['incoming.list', asked],
+    read: (page) => request('incoming.list', { ...asked, ...page }),
+  });
   const found = useRequest('incoming.get', { id: chosenId ?? '' }, { isEnabled: chosenId !== undefined });
   const opened = found.data?.letter.id === chosenId ? found.data : undefined;
   const book = useTask('incoming.printBook');
   const sheet = useTask('incoming.printSheet');
+  const agendaExport = useAgendaExport(asked);
   const printBook = async () => {
     const made = await book.run(asked);
     if (made) setPrinted({ title: text.bookTitle, path: made.path });
@@ -78,6 +88,16 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
     else if (what === 'reopen') acts.openAgain(opened.letter);
     else setDialog({ about: 'letter', act: what });
   };
+  const filter = incomingFilter({
+    shown,
+    words: typed,
+    cooperativeId,
+    thisYear,
+    choices: choices.data,
+    onChange: (part) => setShown({ ...shown, ...part }),
+    onWords: setTyped,
+    onAllSenders: () => setCooperativeId(null),
+  });
   const counts = standing.data;
   const failed = [book, sheet].flatMap(({ state }) => (state.phase === 'failed' ? [state.error] : []))[0];
   return (
@@ -86,11 +106,17 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
       state={counts ? text.state(counts.today, counts.open, counts.dueToday, counts.overdue) : text.reading}
       actions={
         <>
-          <Offered asks="incoming.printBook">
-            <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void printBook()}>
-              {text.printBook}
-            </ShortcutButton>
-          </Offered>
+          <SecondaryActs
+            acts={[
+              agendaExport.act,
+              {
+                label: text.printBook,
+                asks: 'incoming.printBook',
+                shortcut: 'Ctrl+P',
+                run: () => void printBook(),
+              },
+            ]}
+          />
           <Offered asks="incoming.record">
             <ShortcutButton shortcut="Ctrl+N" onPress={() => setRecording(true)}>
               {text.create}
@@ -99,33 +125,17 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
         </>
       }
     >
-      <ErrorNotice error={standing.error ?? head.error ?? found.error ?? acts.error ?? failed ?? null} />
-      {cooperativeId !== null && (
-        <Notice
-          kind="info"
-          title={text.filter.ofCooperative}
-          action={
-            <Button variant="default" onClick={() => setCooperativeId(null)}>
-              {text.filter.allSenders}
-            </Button>
-          }
-        />
-      )}
+      <ErrorNotice error={standing.error ?? found.error ?? acts.error ?? failed ?? null} />
+      {agendaExport.outcome}
       <div className={css.body}>
-        <FilterBar
-          filter={filter}
-          words={typed}
-          thisYear={thisYear}
-          choices={choices.data}
-          onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
-          onWords={setTyped}
-        />
+        <ListFilter {...filter} />
         <div className={css.split}>
           <div className={css.main}>
             <IncomingList
               asked={asked}
-              head={known}
-              isEmptyAgenda={choices.data?.years.length === 0}
+              filter={filter}
+              rows={rows}
+              emptyTitle={choices.data?.years.length === 0 ? text.emptyTitle : text.emptyYear(thisYear)}
               chosenId={chosenId}
               onChoose={({ id }) => setChosenId(id)}
               onCreate={() => setRecording(true)}
@@ -152,10 +162,9 @@ function Agenda({ place, today }: { readonly place: IncomingPlace; readonly toda
           )}
         </div>
         <ListFoot
-          asked={asked}
-          head={known}
-          isRemoved={filter.isRemoved}
-          onRemoved={(isRemoved) => setFilter((now) => ({ ...now, isRemoved }))}
+          head={rows.first}
+          isRemoved={shown.isRemoved}
+          onRemoved={(isRemoved) => setShown({ ...shown, isRemoved })}
         />
       </div>
       {isRecording && (

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
+import { LAW_KIND_LABELS, LAW_KINDS, type LawKind } from '#rules/legal-basis/legal-basis.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
+import { FoldSection } from '../../parts/layout/fold-section.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { SmallTable } from '../../parts/table/small-table.tsx';
@@ -23,6 +26,8 @@ interface LawTableProps {
   readonly on: PlainDate | undefined;
   /** Laws taken out: they can only be taken back. */
   readonly isRemoved: boolean;
+  /** The first hit of a search: what Enter takes. */
+  readonly marked: LegalBasisLine | undefined;
   readonly templateName: (code: string) => string;
   readonly onAct: (act: LawAct, law: LegalBasisLine) => void;
 }
@@ -47,7 +52,10 @@ function Period({ law, on }: { readonly law: LegalBasisLine; readonly on: PlainD
 }
 
 /** The library, each law as an item of Mengingat would say it. */
-export function LawTable({ rows, on, isRemoved, templateName, onAct }: LawTableProps) {
+export function LawTable({ rows, on, isRemoved, marked, templateName, onAct }: LawTableProps) {
+  const [folded, setFolded] = useRemembered<readonly LawKind[]>('law.folded', []);
+  const toggle = (kind: LawKind) =>
+    setFolded(folded.includes(kind) ? folded.filter((one) => one !== kind) : [...folded, kind]);
   const button = (act: LawAct, law: LegalBasisLine) => (
     <Offered key={act} asks={ASKS[act]}>
       <Button
@@ -62,37 +70,48 @@ export function LawTable({ rows, on, isRemoved, templateName, onAct }: LawTableP
       </Button>
     </Offered>
   );
+  const cellsOf = (law: LegalBasisLine) => [
+    <div key="law">
+      {law.citation}
+      {law.citedBy.length > 0 && (
+        <div className={css.quiet}>{text.citedIn(law.citedBy.map(templateName).join(', '))}</div>
+      )}
+      {law.note !== '' && <div className={css.quiet}>{law.note}</div>}
+      {isRemoved && <div className={css.quiet}>{law.removedReason}</div>}
+    </div>,
+    <Period key="period" law={law} on={on} />,
+    <div key="state">
+      <MarkedWord kind={law.isVerified ? 'ok' : 'warning'}>
+        {law.isVerified ? text.verified : text.unverified}
+      </MarkedWord>
+      {law.source !== '' && <div className={css.quiet}>{law.source}</div>}
+    </div>,
+    <div key="acts" className={css.buttons}>
+      {isRemoved
+        ? button('restore', law)
+        : (['edit', 'end', 'remove'] as const).map((act) => button(act, law))}
+    </div>,
+  ];
+  const ofKind = LAW_KINDS.map((kind) => ({ kind, laws: rows.filter((law) => law.kind === kind) }));
   return (
     <div className={css.laws}>
-      <SmallTable
-        label={text.table}
-        headers={[heads.law, heads.period, heads.state, heads.acts]}
-        rows={rows.map((law) => ({
-          key: law.id,
-          cells: [
-            <div key="law">
-              {law.citation}
-              {law.citedBy.length > 0 && (
-                <div className={css.quiet}>{text.citedIn(law.citedBy.map(templateName).join(', '))}</div>
-              )}
-              {law.note !== '' && <div className={css.quiet}>{law.note}</div>}
-              {isRemoved && <div className={css.quiet}>{law.removedReason}</div>}
-            </div>,
-            <Period key="period" law={law} on={on} />,
-            <div key="state">
-              <MarkedWord kind={law.isVerified ? 'ok' : 'warning'}>
-                {law.isVerified ? text.verified : text.unverified}
-              </MarkedWord>
-              {law.source !== '' && <div className={css.quiet}>{law.source}</div>}
-            </div>,
-            <div key="acts" className={css.buttons}>
-              {isRemoved
-                ? button('restore', law)
-                : (['edit', 'end', 'remove'] as const).map((act) => button(act, law))}
-            </div>,
-          ],
-        }))}
-      />
+      {ofKind
+        .filter(({ laws }) => laws.length > 0)
+        .map(({ kind, laws }) => (
+          <FoldSection
+            key={kind}
+            title={text.ofKind(LAW_KIND_LABELS[kind], laws.length)}
+            // A hit is never hidden in a folded section.
+            isOpen={marked !== undefined || !folded.includes(kind)}
+            onToggle={() => toggle(kind)}
+          >
+            <SmallTable
+              label={text.tableOf(LAW_KIND_LABELS[kind])}
+              headers={[heads.law, heads.period, heads.state, heads.acts]}
+              rows={laws.map((law) => ({ key: law.id, isMarked: law === marked, cells: cellsOf(law) }))}
+            />
+          </FoldSection>
+        ))}
     </div>
   );
 }

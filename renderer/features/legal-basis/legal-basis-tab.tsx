@@ -2,14 +2,17 @@ import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { LegalBasisLine } from '#contract/legal-basis.ts';
-import { LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
+import { LAW_KINDS, LOCAL_LAW_LABELS } from '#rules/legal-basis/legal-basis.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
+import { useMay } from '../../lib/session/session.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useTask } from '../../lib/use-task.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -19,29 +22,43 @@ import { legalBasisText as text } from '../../text/legal-basis.ts';
 import { partsText } from '../../text/parts/parts.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { LawDialog } from './law-dialog.tsx';
-import { LawFilter, type ShownFilter } from './law-filter.tsx';
+import { lawFilter, NO_FILTER } from './law-filter.ts';
 import { LawTable, type LawAct } from './law-table.tsx';
 import { SheetButtons } from './sheet-buttons.tsx';
 import css from './legal-basis.module.css';
 import { useUndo } from './use-undo.ts';
+
+/** As the table shows them: by kind. */
+const inOrder = (rows: readonly LegalBasisLine[]) =>
+  LAW_KINDS.flatMap((kind) => rows.filter((law) => law.kind === kind));
 
 type Open = { readonly act: 'new' } | { readonly act: LawAct; readonly law: LegalBasisLine } | null;
 
 /** The library of legal bases: which law papers of a day cite, and what is still to be confirmed or recorded. */
 export function LegalBasisTab({ words = '' }: { readonly words?: string | undefined }) {
   const today = useToday();
-  const [filter, setFilter] = useState<ShownFilter>({ words, kind: null, on: '', citedBy: '' });
-  const [isRemoved, setRemoved] = useState(false);
+  const [shown, setShown] = useRemembered(
+    'law.filter',
+    NO_FILTER,
+    words === '' ? undefined : { ...NO_FILTER, words },
+  );
   const [open, setOpen] = useState<Open>(null);
-  const [typed] = useDebouncedValue(filter.words.trim(), 200);
-  const { kind, citedBy } = filter;
-  const on = parseTypedDate(filter.on) ?? null;
+  const [typed] = useDebouncedValue(shown.words.trim(), 200);
+  const { kind, citedBy, isRemoved } = shown;
+  const on = parseTypedDate(shown.on) ?? null;
   const asked = { kind, on, citedBy, text: typed, isRemoved };
   const answer = useRequest('basis.list', asked);
   const listed = useRequest('template.list', {}).data ?? [];
   const names = new Map(listed.map(({ code, name }) => [code, name]));
+  const filter = lawFilter({
+    shown,
+    templates: listed.map(({ code, name }) => ({ value: code, label: name })),
+    today,
+    onChange: (changes) => setShown({ ...shown, ...changes }),
+  });
   const remove = useCommand('basis.remove');
   const print = useTask('basis.print');
+  const may = useMay();
   const undo = useUndo();
   const { rows = [], missing = [] } = answer.data ?? {};
   const close = () => setOpen(null);
@@ -49,6 +66,14 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
     undo.forget();
     if (wanted === 'restore') undo.bringBack(law);
     else setOpen({ act: wanted, law });
+  };
+  // Enter takes the hit that is marked: it opens what the first button of its row would.
+  const hit = typed === '' ? undefined : inOrder(rows)[0];
+  const wanted = isRemoved ? 'restore' : 'edit';
+  const mayTake = may(isRemoved ? 'basis.restore' : 'basis.correct');
+  const search = filter.search && {
+    ...filter.search,
+    onEnter: () => hit && mayTake && act(wanted, hit),
   };
   const failed = print.state.phase === 'failed' ? print.state.error : null;
   return (
@@ -75,36 +100,34 @@ export function LegalBasisTab({ words = '' }: { readonly words?: string | undefi
       {missing.length > 0 && (
         <Notice kind="warning" title={text.missing(missing.map((what) => LOCAL_LAW_LABELS[what]))} />
       )}
-      <LawFilter
-        filter={filter}
-        templates={listed.map(({ code, name }) => ({ value: code, label: name }))}
-        today={today}
-        onChange={(changes) => setFilter((now) => ({ ...now, ...changes }))}
-      />
+      <ListFilter {...filter} search={search} />
       <div className={css.foot}>
         <Offered asks="basis.record">
           <Button onClick={() => setOpen({ act: 'new' })}>{text.add}</Button>
         </Offered>
+        <SheetButtons onImported={undo.imported} />
         <Offered asks="basis.print">
           <Button variant="default" onClick={() => void print.run({ ...asked, path: null })}>
             {text.print}
           </Button>
         </Offered>
-        <SheetButtons onImported={undo.imported} />
         <Checkbox
           label={text.filter.removed}
           checked={isRemoved}
-          onChange={(event) => setRemoved(event.currentTarget.checked)}
+          onChange={(event) => setShown({ ...shown, isRemoved: event.currentTarget.checked })}
         />
         <span className={css.quiet}>{answer.data && text.count(rows.length)}</span>
       </div>
       {answer.data && rows.length === 0 ? (
-        <EmptyState title={text.empty}>{isRemoved ? text.emptyRemoved : text.emptyHint}</EmptyState>
+        <EmptyList filter={filter} title={text.empty}>
+          {text.emptyHint}
+        </EmptyList>
       ) : (
         <LawTable
           rows={rows}
           on={on ?? today}
           isRemoved={isRemoved}
+          marked={hit}
           templateName={(code) => names.get(code) ?? code}
           onAct={act}
         />

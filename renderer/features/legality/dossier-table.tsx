@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import type { DossierLine } from '#contract/legality.ts';
@@ -9,13 +9,15 @@ import { formatInteger } from '#rules/value/numbers.ts';
 import { VERIFICATION_LABELS } from '#rules/cooperative/register-field.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { type Column } from '../../parts/table/data-table-column.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
-import { partsText } from '../../text/parts/parts.ts';
 import { legalityText as text } from '../../text/legality.ts';
 import { DossierDialog } from './dossier-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
@@ -60,17 +62,18 @@ interface DossierTableProps {
   readonly dossiers: OutputOf<'dissolution.list'> | undefined;
   /** The notices asked for when the screen was opened. */
   readonly notice: NoticePhase | undefined;
+  readonly onCreate: () => void;
   readonly onPrint: (id: string) => void;
 }
 
 /** Every dossier with its countdown and what it lacks; the outcomes of the visits add up to their number. */
-export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
+export function DossierTable({ dossiers, notice, onCreate, onPrint }: DossierTableProps) {
   const { go } = useNavigation();
   const [chosenId, setChosen] = useState<string>();
   const [open, setOpen] = useState<'edit' | 'evidence' | 'remove' | null>(null);
   const remove = useCommand('dissolution.remove');
-  const [phase, setPhase] = useState(notice);
-  const rows = (dossiers?.rows ?? []).filter((row) => phase === undefined || noticePhase(row) === phase);
+  const [phase, setPhase] = useRemembered<NoticePhase | null>('legality.notice', null, notice);
+  const rows = (dossiers?.rows ?? []).filter((row) => phase === null || noticePhase(row) === phase);
   const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0];
   const close = () => {
     setOpen(null);
@@ -80,20 +83,22 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
     ({ outcome, dossiers: count }) =>
       `${formatInteger(count)} ${outcome === 'none' ? text.notVisited : VERIFICATION_LABELS[outcome]}`,
   );
+  const filter = {
+    parts: [
+      pickOne({
+        label: text.noticeFilter,
+        any: text.anyNotice,
+        options: NOTICES,
+        value: phase,
+        onChange: setPhase,
+      }),
+    ],
+    onClear: () => setPhase(null),
+  };
   return (
     <div className={css.column}>
-      <div className={css.filters}>
-        <Select
-          aria-label={text.noticeFilter}
-          placeholder={text.anyNotice}
-          data={NOTICES}
-          value={phase ?? null}
-          clearable
-          clearButtonProps={{ 'aria-label': partsText.removeFilter(text.noticeFilter) }}
-          w="15rem"
-          onChange={(value) => setPhase(NOTICES.find((one) => one.value === value)?.value)}
-        />
-        <span className={css.quiet}>{rows.length > 0 && phase === undefined && text.outcomes(outcomes)}</span>
+      <ListFilter {...filter}>
+        <span className={css.quiet}>{rows.length > 0 && phase === null && text.outcomes(outcomes)}</span>
         {chosen && (
           <span className={css.buttons}>
             <Button
@@ -124,7 +129,7 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
             </Offered>
           </span>
         )}
-      </div>
+      </ListFilter>
       <DataTable
         label={text.dossierTable}
         columns={COLUMNS}
@@ -134,12 +139,21 @@ export function DossierTable({ dossiers, notice, onPrint }: DossierTableProps) {
         selectedKey={chosen?.id}
         onOpen={(row) => setChosen(row.id)}
         empty={
-          dossiers &&
-          (phase === undefined ? (
-            <EmptyState title={text.dossierEmpty}>{text.dossierEmptyHint}</EmptyState>
-          ) : (
-            <EmptyState title={text.noNoticeFound}>{text.noNoticeFoundHint}</EmptyState>
-          ))
+          dossiers && (
+            <EmptyList
+              filter={filter}
+              title={text.dossierEmpty}
+              action={
+                <Offered asks="dissolution.save">
+                  <Button variant="default" onClick={onCreate}>
+                    {text.openDossier}
+                  </Button>
+                </Offered>
+              }
+            >
+              {text.dossierEmptyHint}
+            </EmptyList>
+          )
         }
       />
       <p className={css.quiet}>{text.statusHint}</p>

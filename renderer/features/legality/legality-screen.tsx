@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Offered } from '../../parts/layout/offered.tsx';
 import type { LegalityTab, Place } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -25,7 +26,7 @@ export function LegalityScreen({
   readonly place: Extract<Place, { readonly screen: 'legality' }>;
 }) {
   const [shown, setShown] = useState<LegalityTab>(place.tab ?? 'watch');
-  const [filter, setFilter] = useState<WatchFilter>(place.watch ?? {});
+  const [filter, setFilter] = useRemembered<WatchFilter>('legality.watch', {}, place.watch);
   const [open, setOpen] = useState<'permit' | 'dossier' | 'fieldPack' | null>(null);
   const watch = useRequest('legality.watch', { ...filter });
   const dossiers = useRequest('dissolution.list', {});
@@ -100,6 +101,7 @@ export function LegalityScreen({
           <DossierTable
             dossiers={dossiers.data}
             notice={place.notice}
+            onCreate={() => setOpen('dossier')}
             onPrint={(id) => void printDossier.run({ id })}
           />
         </Tabs.Panel>

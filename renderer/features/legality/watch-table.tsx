@@ -1,13 +1,13 @@
-import { Select } from '@mantine/core';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import type { ExpiringLine } from '#contract/legality.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { type Column } from '../../parts/table/data-table-column.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
-import { partsText } from '../../text/parts/parts.ts';
 import { legalityText as text } from '../../text/legality.ts';
 import css from './legality.module.css';
 
@@ -63,36 +63,28 @@ interface WatchTableProps {
 export function WatchTable({ watch, filter, onFilter }: WatchTableProps) {
   const { go } = useNavigation();
   const rows = watch?.rows ?? [];
+  const shown = {
+    parts: [
+      pickOne({
+        label: text.source,
+        any: text.anySource,
+        options: SOURCES,
+        value: filter.sources?.[0],
+        onChange: (source) => onFilter({ ...filter, sources: source === null ? [] : [source] }),
+      }),
+      pickOne({
+        label: text.stateFilter,
+        any: text.anyState,
+        options: STATES,
+        value: filter.state,
+        onChange: (state) => onFilter({ ...filter, state }),
+      }),
+    ],
+    onClear: () => onFilter({}),
+  };
   return (
     <div className={css.column}>
-      <div className={css.filters} role="search">
-        <span>{text.show}</span>
-        <Select
-          aria-label={text.source}
-          placeholder={text.anySource}
-          data={SOURCES}
-          value={filter.sources?.[0] ?? null}
-          clearable
-          clearButtonProps={{ 'aria-label': partsText.removeFilter(text.source) }}
-          w="11rem"
-          onChange={(value) => {
-            const source = SOURCES.find((one) => one.value === value)?.value;
-            onFilter({ ...filter, sources: source ? [source] : [] });
-          }}
-        />
-        <Select
-          aria-label={text.stateFilter}
-          placeholder={text.anyState}
-          data={STATES}
-          value={filter.state ?? null}
-          clearable
-          clearButtonProps={{ 'aria-label': partsText.removeFilter(text.stateFilter) }}
-          w="14rem"
-          onChange={(value) =>
-            onFilter({ ...filter, state: STATES.find((one) => one.value === value)?.value ?? null })
-          }
-        />
-      </div>
+      <ListFilter {...shown} />
       <DataTable
         label={text.watchTable}
         columns={COLUMNS}
@@ -100,7 +92,13 @@ export function WatchTable({ watch, filter, onFilter }: WatchTableProps) {
         rowAt={(index) => rows[index]}
         keyOf={(row) => `${row.source} ${row.id}`}
         onOpen={(row) => go({ screen: 'record', id: row.cooperativeId, tab: 'legal' })}
-        empty={watch && <EmptyState title={text.watchEmpty}>{text.watchEmptyHint}</EmptyState>}
+        empty={
+          watch && (
+            <EmptyList filter={shown} title={text.watchEmpty}>
+              {text.watchEmptyHint}
+            </EmptyList>
+          )
+        }
       />
     </div>
   );

@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AppError } from '#contract/errors.ts';
 import type { InputOf, OutputOf } from '#contract/index.ts';
 import { request } from '../../lib/request.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import type { ListFilterProps } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { logText as text } from '../../text/log.ts';
@@ -13,8 +14,13 @@ const LINES_AT_ONCE = 100;
 
 type Page = OutputOf<'log.list'>;
 
+interface LogListProps {
+  readonly asked: InputOf<'log.list'>;
+  readonly filter: ListFilterProps;
+}
+
 /** Lines as they are filtered, newest first; older ones come as one scrolls. */
-export function LogList({ asked }: { readonly asked: InputOf<'log.list'> }) {
+export function LogList({ asked, filter }: LogListProps) {
   const pages = useInfiniteQuery<
     Page,
     AppError,
@@ -43,7 +49,13 @@ export function LogList({ asked }: { readonly asked: InputOf<'log.list'> }) {
             if (last >= lines.length - 1 && pages.hasNextPage && !pages.isFetching)
               void pages.fetchNextPage();
           }}
-          empty={!pages.isPending && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
+          empty={
+            !pages.isPending && (
+              <EmptyList filter={filter} title={text.emptyTitle}>
+                {text.empty}
+              </EmptyList>
+            )
+          }
         />
       </div>
       <p className={css.quiet} aria-live="polite">

@@ -5,23 +5,24 @@ import type { OutputOf } from '#contract/index.ts';
 import { parseTypedDate } from '#rules/value/indonesian-date.ts';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { instantLine } from '../../lib/instant.ts';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
+import { useToday } from '../../lib/use-app-info.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { logText as text } from '../../text/log.ts';
 import { CheckDialog } from './check-dialog.tsx';
 import { CheckResult } from './check-result.tsx';
-import { LogFilter, type ShownFilter } from './log-filter.tsx';
+import { logFilter, NO_FILTER } from './log-filter.ts';
 import { LogList } from './log-list.tsx';
 import css from './log.module.css';
 import { PassphraseDialog, type PassphraseAct } from './passphrase-dialog.tsx';
 
 type State = OutputOf<'log.state'>;
-
-const NO_FILTER: ShownFilter = { who: '', event: null, from: '', until: '', words: '' };
 
 const DONE: Readonly<Record<PassphraseAct, string>> = {
   set: text.passphraseSet,
@@ -81,8 +82,9 @@ function Remedies({ state, onAct }: { readonly state: State; readonly onAct: (ac
 
 /** Who did what and when, in one chain that cannot be changed unseen; its seals and its check. */
 export function LogTab() {
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [words] = useDebouncedValue(filter.words.trim(), 200);
+  const today = useToday();
+  const [shown, setShown] = useRemembered('log.filter', NO_FILTER);
+  const [words] = useDebouncedValue(shown.words.trim(), 200);
   const [isChecking, setChecking] = useState(false);
   const [asked, setAsked] = useState<PassphraseAct>();
   const [said, setSaid] = useState<string>();
@@ -92,13 +94,19 @@ export function LogTab() {
   const seal = useTask('log.seal');
   const print = useTask('log.print');
   const chosen = {
-    who: filter.who,
-    event: filter.event,
-    from: parseTypedDate(filter.from) ?? null,
-    until: parseTypedDate(filter.until) ?? null,
+    who: shown.who,
+    event: shown.event,
+    from: parseTypedDate(shown.from) ?? null,
+    until: parseTypedDate(shown.until) ?? null,
     text: words,
   };
   const state = answer.data;
+  const filter = logFilter({
+    shown,
+    people: state?.people ?? [],
+    today,
+    onChange: (changes) => setShown({ ...shown, ...changes }),
+  });
   const failed = [seal, print].flatMap((task) =>
     task.state.phase === 'failed' ? [task.state.error] : [],
   )[0];
@@ -147,12 +155,8 @@ export function LogTab() {
       {state && <Remedies state={state} onAct={setAsked} />}
       {said !== undefined && <Notice kind="ok" title={said} />}
       {check.state.phase === 'done' && <CheckResult checked={check.state.value} />}
-      <LogFilter
-        filter={filter}
-        people={state?.people ?? []}
-        onChange={(changes) => setFilter((now) => ({ ...now, ...changes }))}
-      />
-      <LogList asked={chosen} />
+      <ListFilter {...filter} />
+      <LogList asked={chosen} filter={filter} />
       {isChecking && (
         <CheckDialog
           hasSeals={state?.lastSeal !== null}

@@ -61,7 +61,9 @@ export function NumberDetail({ number, onDone }: NumberDetailProps) {
       </ol>
       {isOpen && (
         <Offered asks="number.fill">
-          <Button onClick={() => setDialog('fill')}>{text.fill}</Button>
+          <Button variant="default" onClick={() => setDialog('fill')}>
+            {text.fill}
+          </Button>
         </Offered>
       )}
       {number.owner !== '' && number.state !== 'void' && <p className={css.quiet}>{text.owned}</p>}

@@ -1,11 +1,15 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { NumberBookEntry, NumberSeriesLine } from '#contract/numbers.ts';
 import { NUMBER_VIEWS, type NumberView } from '#rules/numbers/number-book.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickKept, pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { request } from '../../lib/request.ts';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useToday } from '../../lib/use-app-info.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
@@ -14,7 +18,6 @@ import { useShortcut } from '../../lib/use-shortcut.ts';
 import { useTask } from '../../lib/use-task.ts';
 import { Page } from '../../parts/layout/page.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { PreviewDialog } from '../../parts/dialog/preview-dialog.tsx';
@@ -31,6 +34,8 @@ import css from './numbers.module.css';
 import { PatternDialog } from './pattern-dialog.tsx';
 import { SeriesDialog } from './series-dialog.tsx';
 import { SettingDialog } from './setting-dialog.tsx';
+
+const NARROWER = NUMBER_VIEWS.filter((one) => one !== 'all');
 
 /** The number books: what was given, reserved, set aside, put in between and voided, and the next number. */
 export function NumbersScreen() {
@@ -52,28 +57,26 @@ interface NumberBookProps {
 
 function NumberBook({ allSeries, thisYear }: NumberBookProps) {
   const today = useToday();
-  const [code, setCode] = useState(allSeries[0]?.code ?? '');
-  const [year, setYear] = useState(thisYear);
-  const [view, setView] = useState<NumberView>('all');
-  const [typed, setTyped] = useState('');
+  const [code, setCode] = useRemembered('numbers.series', allSeries[0]?.code ?? '');
+  const [year, setYear] = useRemembered('numbers.year', thisYear);
+  const [view, setView] = useRemembered<NumberView>('numbers.view', 'all');
+  const [typed, setTyped] = useRemembered('numbers.words', '');
   const [words] = useDebouncedValue(typed.trim(), 200);
   const [selected, setSelected] = useState<NumberBookEntry>();
   const [dialog, setDialog] = useState<NumberDialog | null>(null);
   const [said, setSaid] = useState<string>();
   const [printed, setPrinted] = useState<string | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
   const may = useMay();
   useShortcut('Ctrl+N', () => setDialog('draw'), may('number.draw'));
   const print = useTask('number.print');
   const chosen = allSeries.find((one) => one.code === code);
   const check = useRequest('number.check', { series: code, year });
-  const filter = { series: code, year, view, text: words };
-  const head = useRequest('number.list', { ...filter, limit: 1 });
+  const asked = { series: code, year, view, text: words };
+  const head = useRequest('number.list', { ...asked, limit: 1 });
   const rows = usePagedRows({
-    key: ['number.list', filter],
+    key: ['number.list', asked],
     total: head.isPlaceholderData ? undefined : head.data?.total,
-    read: ({ offset, limit }) => request('number.list', { ...filter, offset, limit }),
+    read: ({ offset, limit }) => request('number.list', { ...asked, offset, limit }),
   });
   const years = [...new Set([thisYear, ...(chosen?.years ?? [])])].toSorted((a, b) => b - a);
   const done = (sentence: string) => {
@@ -87,7 +90,37 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
   };
   useShortcut('Ctrl+P', () => void printBook(false), may('number.print'));
   const counts = check.data?.counts;
-  const isBookEmpty = counts?.all === 0;
+  const filter = {
+    search: { label: text.search, short: text.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      pickKept({
+        label: text.series,
+        options: allSeries.map((one) => ({ value: one.code, label: one.name })),
+        value: code,
+        onChange: (chosenCode) => {
+          setCode(chosenCode);
+          setSelected(undefined);
+        },
+      }),
+      pickKept({
+        label: text.year,
+        options: years.map((one) => ({ value: String(one), label: String(one) })),
+        value: String(year),
+        onChange: (one) => setYear(Number(one)),
+      }),
+      pickOne({
+        label: text.view,
+        any: text.anyView,
+        options: NARROWER.map((value) => ({ value, label: text.views[value], count: counts?.[value] ?? 0 })),
+        value: view === 'all' ? null : view,
+        onChange: (one) => setView(one ?? 'all'),
+      }),
+    ],
+    onClear: () => {
+      setView('all');
+      setTyped('');
+    },
+  };
   const shared = { series: code, onDone: done, onClose: () => setDialog(null) };
   const current = rowOf(selected, rows.rowCount, rows.rowAt);
   return (
@@ -100,47 +133,7 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
       }
       actions={<NumberActions onDialog={setDialog} onPrint={(isToday) => void printBook(isToday)} />}
     >
-      <div className={css.bar}>
-        <Select
-          label={text.series}
-          data={allSeries.map((one) => ({ value: one.code, label: one.name }))}
-          value={code}
-          allowDeselect={false}
-          w="10.5rem"
-          onChange={(value) => {
-            setCode(value ?? code);
-            setSelected(undefined);
-          }}
-        />
-        <Select
-          label={text.year}
-          data={years.map(String)}
-          value={String(year)}
-          allowDeselect={false}
-          w="5.5rem"
-          onChange={(value) => setYear(Number(value ?? year))}
-        />
-        <Select
-          label={text.view}
-          data={NUMBER_VIEWS.map((one) => ({
-            value: one,
-            label: text.viewWithCount(text.views[one], counts?.[one] ?? 0),
-          }))}
-          value={view}
-          allowDeselect={false}
-          w="11.5rem"
-          onChange={(value) => setView(NUMBER_VIEWS.find((one) => one === value) ?? 'all')}
-        />
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={text.search}
-          placeholder={text.searchShort}
-          w="9rem"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <ListFilter {...filter} />
       <ErrorNotice
         error={
           rows.error ??
@@ -170,20 +163,21 @@ function NumberBook({ allSeries, thisYear }: NumberBookProps) {
             keyOf={(row) => row.id}
             selectedKey={selected?.id}
             onOpen={setSelected}
-            listKey={JSON.stringify(filter)}
+            listKey={JSON.stringify(asked)}
             empty={
-              <EmptyState
-                title={isBookEmpty ? text.emptyTitle : text.noneTitle}
+              <EmptyList
+                filter={filter}
+                title={text.emptyTitle}
                 action={
-                  isBookEmpty && (
-                    <Offered asks="number.draw">
-                      <Button onClick={() => setDialog('draw')}>{text.draw}</Button>
-                    </Offered>
-                  )
+                  <Offered asks="number.draw">
+                    <Button variant="default" onClick={() => setDialog('draw')}>
+                      {text.draw}
+                    </Button>
+                  </Offered>
                 }
               >
-                {isBookEmpty ? text.empty : text.none}
-              </EmptyState>
+                {text.empty}
+              </EmptyList>
             }
           />
         </div>

@@ -1,16 +1,19 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OverlapLine } from '#contract/people.ts';
 import { OVERLAP_KINDS, OVERLAP_LABELS, type OverlapKind } from '#rules/cooperative/people-overlap.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { flag, pickOne } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useNavigation } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { QUIET_MS, useTask } from '../../lib/use-task.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { type Column } from '../../parts/table/data-table-column.ts';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { FinishedFiles } from '../../parts/dialog/finished-files.tsx';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
@@ -18,7 +21,6 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
-import { partsText } from '../../text/parts/parts.ts';
 import { peopleText as text } from '../../text/people.ts';
 import { KinshipDialog } from './kinship-dialog.tsx';
 import { OverlapPanel } from './overlap-panel.tsx';
@@ -51,9 +53,9 @@ const KINDS = OVERLAP_KINDS.map((kind) => ({ value: kind, label: OVERLAP_LABELS[
 /** Who sits where with whom: found, asked about and noted; never an accusation. */
 export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRetention?: boolean }) {
   const { go } = useNavigation();
-  const [kind, setKind] = useState<OverlapKind | null>(null);
-  const [isOpen, setOpenOnly] = useState(false);
-  const [words, setWords] = useState('');
+  const [kind, setKind] = useRemembered<OverlapKind | null>('people.kind', null);
+  const [isOpen, setOpenOnly] = useRemembered('people.isOpen', false);
+  const [words, setWords] = useRemembered('people.words', '');
   const [chosenKey, setChosen] = useState<string>();
   const [isAdding, setAdding] = useState(false);
   const [isRetention, setRetention] = useState(isAsked);
@@ -68,6 +70,18 @@ export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRete
   const loaded = Array.from({ length: paged.rowCount }, (_, index) => paged.rowAt(index));
   const chosen = loaded.find((line) => line?.key === chosenKey) ?? loaded[0];
   const all = answer.data?.counts.reduce((sum, { total }) => sum + total, 0) ?? 0;
+  const filter = {
+    search: { label: text.search, short: text.searchShort, words, onWords: setWords },
+    parts: [
+      pickOne({ label: text.kind, any: text.anyKind, options: KINDS, value: kind, onChange: setKind }),
+      flag({ label: text.onlyOpen, isOn: isOpen, onChange: setOpenOnly }),
+    ],
+    onClear: () => {
+      setKind(null);
+      setOpenOnly(false);
+      setWords('');
+    },
+  };
   return (
     <Page
       title={text.title}
@@ -88,7 +102,7 @@ export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRete
             </Button>
           </Offered>
           <Offered asks="people.printOverlaps">
-            <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
+            <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void print.run(selection)}>
               {text.print}
             </ShortcutButton>
           </Offered>
@@ -103,34 +117,9 @@ export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRete
         </Notice>
       )}
       <ProgressDialog title={text.printing} state={print.state} onCancel={print.cancel} delayMs={QUIET_MS} />
-      <div className={css.filters} role="search">
-        <span>{text.show}</span>
-        <Select
-          aria-label={text.kind}
-          placeholder={text.anyKind}
-          data={KINDS}
-          value={kind}
-          clearable
-          clearButtonProps={{ 'aria-label': partsText.removeFilter(text.kind) }}
-          w="17rem"
-          onChange={(value) => setKind(OVERLAP_KINDS.find((one) => one === value) ?? null)}
-        />
-        <span>{text.matching}</span>
-        <TextInput
-          type="search"
-          aria-label={text.search}
-          placeholder={text.searchShort}
-          value={words}
-          w="12rem"
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <Checkbox
-          label={text.onlyOpen}
-          checked={isOpen}
-          onChange={(event) => setOpenOnly(event.currentTarget.checked)}
-        />
+      <ListFilter {...filter}>
         <span className={css.shown}>{answer.data && text.shown(answer.data.total)}</span>
-      </div>
+      </ListFilter>
       <div className={css.split}>
         <DataTable
           label={text.list}
@@ -143,7 +132,13 @@ export function PeopleScreen({ isRetention: isAsked = false }: { readonly isRete
           selectedKey={chosen?.key}
           isWrapping
           onOpen={(line) => setChosen(line.key)}
-          empty={answer.data && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
+          empty={
+            answer.data && (
+              <EmptyList filter={filter} title={text.emptyTitle}>
+                {text.empty}
+              </EmptyList>
+            )
+          }
         />
         {chosen && <OverlapPanel key={chosen.key} line={chosen} />}
       </div>

@@ -64,7 +64,7 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
     <>
       {!isFrozen && (
         <Offered asks="performance.saveEntry">
-          <Button size="compact-sm" onClick={() => setOpen('entry')}>
+          <Button variant="default" size="compact-sm" onClick={() => setOpen('entry')}>
             {text.entry}
           </Button>
         </Offered>

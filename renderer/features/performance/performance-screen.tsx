@@ -11,9 +11,11 @@ import type { PlaceOf } from '../../lib/navigation.tsx';
 import { useToday } from '../../lib/use-app-info.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRemembered } from '../../lib/kept/use-remembered.ts';
+import { localDayOf } from '../../lib/instant.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useHasRoom } from '../../lib/use-room.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { Offered } from '../../parts/layout/offered.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
@@ -49,9 +51,15 @@ function stateOf(report: PerformanceReport): string {
   const { year, quarter, rows, valued, frozen, state, asOf } = report;
   const known = frozen.find((one) => one.quarter === quarter);
   const standing = { ahead: text.ahead, running: text.running(formatLongDate(asOf)), over: text.open }[state];
-  const kept = known && text.frozen(formatShortDate(known.frozenOn), known.frozenBy);
+  const kept = known && text.frozen(formatLongDate(known.frozenOn), known.frozenBy);
   return `${text.state(quarterName(year, quarter), valued, rows.length)} ${kept ?? standing}`;
 }
+
+/** The day on this office's clock, as lists write it. */
+const shortDayOf = (instant: string): string => {
+  const day = localDayOf(instant);
+  return day === undefined ? '' : formatShortDate(day);
+};
 
 interface FootProps {
   readonly report: PerformanceReport;
@@ -79,7 +87,7 @@ function Foot({ report, onRemoved, ...importing }: FootProps) {
         {latest
           ? text.freeze.earlier(
               quarterShort(latest.quarter),
-              formatShortDate(latest.at.slice(0, 10) as PlainDate),
+              shortDayOf(latest.at),
               latest.who,
               latest.reason,
             )
@@ -256,7 +264,20 @@ function Performance({ today, place }: PerformanceProps) {
               isLineHeading: true,
               lineOf: (line) => (line.kind === 'programme' ? line.title : undefined),
             }}
-            empty={<EmptyState title={text.table.emptyTitle}>{text.table.empty}</EmptyState>}
+            empty={
+              <EmptyState
+                title={text.table.emptyTitle}
+                action={
+                  <Offered asks="performance.save">
+                    <Button variant="default" onClick={() => setOpen({ kind: 'form' })}>
+                      {text.form.addFirst}
+                    </Button>
+                  </Offered>
+                }
+              >
+                {text.table.empty}
+              </EmptyState>
+            }
           />
         </Split>
       )}

@@ -97,7 +97,7 @@ export function TreeView({ year, otherYears, isAdding, onAdded }: TreeViewProps)
       />
       <div className={css.bar}>
         <Offered asks="programme.fillYear">
-          <Button variant={isEmpty ? 'filled' : 'default'} onClick={() => fillFrom(null)}>
+          <Button variant="default" onClick={() => fillFrom(null)}>
             {text.fillStandard}
           </Button>
           {source !== undefined && (

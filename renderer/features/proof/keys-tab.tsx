@@ -70,6 +70,7 @@ export function KeysTab({ keys: { state, keys } }: { readonly keys: Keys }) {
       <div className={css.buttons}>
         <Offered asks="proof.printSheet">
           <Button
+            variant={state === 'missing' ? 'default' : 'filled'}
             disabled={state !== 'ready'}
             loading={sheet.state.phase === 'running'}
             onClick={() => void print()}

@@ -15,15 +15,13 @@ const FAULTS = {
 
 interface PictureDropProps {
   readonly hint: string;
-  /** Off where the form around it has a main button of its own. */
-  readonly isPrimary?: boolean;
   /** What the QR on the picture says. */
   readonly onText: (text: string) => void;
   readonly onFault: (error: AppError) => void;
 }
 
 /** A picture chosen, dropped or pasted; it is read here and goes nowhere else. */
-export function PictureDrop({ hint, isPrimary = true, onText, onFault }: PictureDropProps) {
+export function PictureDrop({ hint, onText, onFault }: PictureDropProps) {
   const [isBusy, setBusy] = useState(false);
   const [isOver, setOver] = useState(false);
   const read = async (file: File) => {
@@ -65,7 +63,7 @@ export function PictureDrop({ hint, isPrimary = true, onText, onFault }: Picture
     >
       <FileButton accept="image/png,image/jpeg" onChange={(file) => file && void read(file)}>
         {(props) => (
-          <Button {...props} variant={isPrimary ? 'filled' : 'default'} loading={isBusy}>
+          <Button {...props} variant="default" loading={isBusy}>
             {isBusy ? proofText.readingPicture : proofText.choosePicture}
           </Button>
         )}

@@ -57,7 +57,6 @@ export function RestoreKeyDialog({ onClose, onDone }: RestoreKeyDialogProps) {
           />
           <PictureDrop
             hint={proofText.restoreScan}
-            isPrimary={false}
             onText={(text) => void restore({ kind: 'sheet', text })}
             onFault={setFault}
           />

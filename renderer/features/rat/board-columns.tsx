@@ -13,7 +13,7 @@ function standingOf({ daysOverdue, daysWaiting, reminder, stage, isHeldUndated, 
   }
   if (daysOverdue > 0) {
     const letter = reminder?.isDue === true ? `, ${ratText.due(reminder.step)}` : '';
-    return <MarkedWord kind="warning">{`${ratText.overdue(daysOverdue)}${letter}`}</MarkedWord>;
+    return <MarkedWord kind="refuse">{`${ratText.overdue(daysOverdue)}${letter}`}</MarkedWord>;
   }
   return stage === null || stage === 'certified' || daysWaiting === null ? '' : ratText.waiting(daysWaiting);
 }

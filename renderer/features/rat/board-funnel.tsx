@@ -1,12 +1,11 @@
 import type { OutputOf } from '#contract/index.ts';
 import { useIsLow } from '../../lib/use-room.ts';
 import { formatInteger } from '#rules/value/numbers.ts';
-import { RAT_STAGES } from '#rules/rat/stage.ts';
 import { ratText } from '../../text/rat/rat.ts';
+import { STAGE_WORDS, type StageWord } from './board-query.ts';
 import css from './rat.module.css';
 
 type Counts = OutputOf<'rat.boardCount'>;
-export type StageWord = keyof Counts['stages'];
 
 interface BoardFunnelProps {
   readonly counts: Counts | undefined;
@@ -14,13 +13,13 @@ interface BoardFunnelProps {
   readonly onChoose: (stage: StageWord | undefined) => void;
 }
 
-const WORDS: readonly StageWord[] = ['none', 'unplaced', ...RAT_STAGES];
-
 /** How many have come to each stage; pressing one shows its list, pressing it again shows all. */
 export function BoardFunnel({ counts, chosen, onChoose }: BoardFunnelProps) {
   const isLow = useIsLow();
   // In one line there is no room for a stage nobody is at that is seldom met.
-  const shown = isLow ? WORDS.filter((stage) => stage !== 'unplaced' || counts?.stages[stage] !== 0) : WORDS;
+  const shown = isLow
+    ? STAGE_WORDS.filter((stage) => stage !== 'unplaced' || counts?.stages[stage] !== 0)
+    : STAGE_WORDS;
   const shortOf = (stage: StageWord) =>
     isLow && stage !== 'none' && stage !== 'unplaced' ? ratText.stageHeaders[stage] : ratText.stages[stage];
   return (

@@ -1,8 +1,13 @@
 import { BOARD_ORDERS } from '#contract/rat.ts';
-import type { InputOf } from '#contract/index.ts';
+import type { InputOf, OutputOf } from '#contract/index.ts';
+import { RAT_STAGES } from '#rules/rat/stage.ts';
 
 /** What the board shows of a book year. */
 export type BoardQuery = InputOf<'rat.boardCount'>;
+
+export type StageWord = keyof OutputOf<'rat.boardCount'>['stages'];
+/** Every stage in the order of the year. */
+export const STAGE_WORDS: readonly StageWord[] = ['none', 'unplaced', ...RAT_STAGES];
 
 export const wholeBoard = (bookYear: number): BoardQuery => ({ bookYear });
 

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { useCommand } from '../../lib/use-command.ts';
+import { useDistricts } from '../../lib/use-districts.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { useHasRoom } from '../../lib/use-room.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { EmptyRegister } from '../../parts/notice/empty-register.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { Page } from '../../parts/layout/page.tsx';
@@ -15,10 +17,10 @@ import { SecondaryActs } from '../../parts/layout/secondary-acts.tsx';
 import { ShortcutButton } from '../../parts/layout/shortcut-button.tsx';
 import { ratText } from '../../text/rat/rat.ts';
 import { BOARD_COLUMNS, BOARD_SHORT } from './board-columns.tsx';
-import { BoardFilters } from './board-filters.tsx';
+import { boardFilter } from './board-filter.ts';
 import { BoardFunnel } from './board-funnel.tsx';
 import { useBoardOutputs } from './board-outputs.tsx';
-import { sortedBy, withCondition, type BoardQuery } from './board-query.ts';
+import { sortedBy, STAGE_WORDS, withCondition, type BoardQuery } from './board-query.ts';
 import { LetterDialog } from './letter-dialog.tsx';
 import { StageDialog } from './pick-dialogs.tsx';
 import css from './rat.module.css';
@@ -64,6 +66,23 @@ export function Board({ query: typed, years, onQuery, onEnter }: BoardProps) {
   const takeBack = (batchId: string) =>
     undo.mutate({ batchId }, { onSuccess: () => setDone({ sentence: ratText.undone, batchId: null }) });
   const register = useRequest('cooperative.count', {}, { isEnabled: board.counts?.total === 0 }).data;
+  const districts = useDistricts().flatMap((group) => group.districts);
+  const officers = useRequest('cooperative.listValues', { field: 'officer' }).data ?? [];
+  const filter =
+    typed &&
+    boardFilter({
+      query: typed,
+      years,
+      districts,
+      officers: officers.map(({ value }) => value),
+      stages: STAGE_WORDS.map((value) => ({
+        value,
+        label: ratText.stages[value],
+        count: allStages?.stages[value],
+      })),
+      hasRoom,
+      onChange: onQuery,
+    });
   const ids = [...picking.ids];
   return (
     <Page
@@ -118,7 +137,7 @@ export function Board({ query: typed, years, onQuery, onEnter }: BoardProps) {
           typed && onQuery(withCondition(typed, 'stages', stage === undefined ? undefined : [stage]))
         }
       />
-      {query && <BoardFilters query={typed ?? query} years={years} onChange={onQuery} />}
+      {filter && <ListFilter {...filter} />}
       {(ids.length > 0 || picking.isTooMany) && (
         <div className={css.picked} role="group" aria-label={ratText.picked(ids.length)}>
           <strong>{picking.isTooMany ? ratText.tooMany : ratText.picked(ids.length)}</strong>
@@ -156,7 +175,11 @@ export function Board({ query: typed, years, onQuery, onEnter }: BoardProps) {
           (register?.registerTotal === 0 ? (
             <EmptyRegister />
           ) : (
-            <EmptyState title={ratText.emptyTitle}>{ratText.empty}</EmptyState>
+            filter && (
+              <EmptyList filter={filter} title={ratText.emptyTitle}>
+                {ratText.empty}
+              </EmptyList>
+            )
           ))
         }
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Place } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useBookYear } from '../../lib/use-book-year.ts';
 import { wholeBoard, type BoardQuery } from './board-query.ts';
 import { Board } from './board.tsx';
@@ -10,7 +11,10 @@ type RatPlace = Extract<Place, { readonly screen: 'rat' }>;
 /** The board of a book year, and over it the entry of one RAT; the board stays as it was left. */
 export function RatScreen({ place }: { readonly place: RatPlace }) {
   const { lastEnded, years } = useBookYear();
-  const [query, setQuery] = useState<BoardQuery>();
+  const isAsked = [place.bookYear, place.standing, place.forms, place.stages].some(
+    (one) => one !== undefined,
+  );
+  const [query, setQuery] = useRemembered<BoardQuery | null>('rat.query', null, isAsked ? null : undefined);
   // Undefined: the board; null: an entry without a cooperative yet.
   const [entered, setEntered] = useState<string | null | undefined>(place.cooperativeId);
   const bookYear = query?.bookYear ?? place.bookYear ?? lastEnded;

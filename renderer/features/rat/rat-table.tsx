@@ -137,6 +137,7 @@ export function RatTable({ bookYear, openNames }: RatTableProps) {
           action={
             <span className={css.buttons}>
               <Button
+                variant="default"
                 size="compact-sm"
                 onClick={() => {
                   if (draft.offer) begin(draft.offer.draft);

@@ -46,7 +46,7 @@ export function UnplacedBar({ query, count, ids, onShow, onBooked }: UnplacedBar
               </Button>
             )}
             <Offered asks="rat.bookNamed">
-              <Button loading={book.isPending} onClick={press}>
+              <Button variant="default" loading={book.isPending} onClick={press}>
                 {ids.length === 0 ? text.bookAll(bookYear) : text.bookPicked(ids.length, bookYear)}
               </Button>
             </Offered>

@@ -40,6 +40,7 @@ export function YearFoot({ year, reasons, onBooked }: YearFootProps) {
         <>
           <ErrorNotice error={book.error} />
           <Button
+            variant="default"
             size="compact-sm"
             loading={book.isPending}
             onClick={() =>

@@ -158,7 +158,9 @@ export function YearForm({ year, onSaved }: YearFormProps) {
             title={text.draftTitle}
             action={
               <span className={css.buttons}>
-                <Button onClick={() => draft.offer && take(draft.offer.draft)}>{text.draftTake}</Button>
+                <Button variant="default" onClick={() => draft.offer && take(draft.offer.draft)}>
+                  {text.draftTake}
+                </Button>
                 <Button variant="default" onClick={() => draft.setOffer(null)}>
                   {text.draftDrop}
                 </Button>

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { RECONCILE_KINDS, RECONCILE_STATES } from '#rules/reconcile/reconcile.ts';
@@ -9,7 +9,8 @@ import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
@@ -21,7 +22,7 @@ import { reconcileText as text } from '../../text/reconcile.ts';
 import { FINDING_COLUMNS } from './finding-columns.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { TO_DO } from './finding-filter.ts';
-import { FindingFilters } from './finding-filters.tsx';
+import { findingFilter } from './finding-filters.ts';
 import css from './reconcile.module.css';
 import { useFindingPapers } from './use-finding-papers.tsx';
 import { useWorkMemory } from './work-memory.tsx';
@@ -58,8 +59,6 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
   );
   const [isRemoving, setRemoving] = useState(false);
   const remove = useCommand('reconcile.remove');
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
   const { kind, state, ...rest } = filter;
   const selection = {
     id,
@@ -78,10 +77,38 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
   const source = one.data?.sourceName ?? '';
   const findingCount = one.data?.districts.reduce((sum, { count }) => sum + count, 0);
   const isAllSame = findingCount === 0;
+  const filtering =
+    one.data &&
+    findingFilter({
+      one: one.data,
+      filter,
+      words: typed,
+      onFilter: (next) => {
+        // Another list begins at its first row.
+        setActive(undefined);
+        setFilter(next);
+      },
+      onWords: (next) => {
+        setActive(undefined);
+        setTyped(next);
+      },
+    });
   const nothing = isAllSame ? (
     <EmptyState title={text.allSameTitle}>{text.allSame}</EmptyState>
   ) : (
-    <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
+    filtering && (
+      <EmptyList
+        filter={filtering}
+        title={text.allDoneTitle}
+        action={
+          <Button variant="default" onClick={() => setFilter({ ...filter, state: null })}>
+            {text.showDone}
+          </Button>
+        }
+      >
+        {text.allDone}
+      </EmptyList>
+    )
   );
   return (
     <Page
@@ -120,23 +147,7 @@ export function WorkList({ id, carried, onBack }: WorkListProps) {
       <ErrorNotice error={one.error ?? head.error ?? rows.error} />
       {carried > 0 && <Notice kind="info" title={text.carried(carried)} />}
       {papers.outcome}
-      {one.data && (
-        <FindingFilters
-          one={one.data}
-          filter={filter}
-          onFilter={(next) => {
-            // Another list begins at its first row.
-            setActive(undefined);
-            setFilter(next);
-          }}
-          words={typed}
-          onWords={(next) => {
-            setActive(undefined);
-            setTyped(next);
-          }}
-          box={box}
-        />
-      )}
+      {filtering && <ListFilter {...filtering} />}
       <div className={css.split}>
         <div className={css.list}>
           <DataTable

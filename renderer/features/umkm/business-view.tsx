@@ -5,19 +5,20 @@ import type { ProductLine } from '#contract/umkm/shapes.ts';
 import type { Reason } from '#rules/value/reason.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import type { PlaceOf } from '../../lib/navigation.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { request } from '../../lib/request.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { umkmText as text } from '../../text/umkm/umkm.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
-import { EVERYTHING, FilterBar, type ShownFilter } from './filter-bar.tsx';
+import { EVERYTHING, umkmFilter, type ShownFilter } from './umkm-filter.ts';
 import { ExportButton } from './export-button.tsx';
 import { LicenceSection } from './licence/licence-section.tsx';
 import { ForgetOwner } from './forget-owner.tsx';
@@ -37,7 +38,6 @@ interface BusinessViewProps {
   readonly today: PlainDate;
   readonly acts: ReturnType<typeof useUmkmActs>;
   readonly chosenId: string | undefined;
-  readonly isEmpty: boolean;
   readonly onChoose: (id: string | undefined) => void;
   readonly onCreate: () => void;
   readonly onSaved: (saved: SavedUmkm) => void;
@@ -47,14 +47,20 @@ interface BusinessViewProps {
 
 /** The register with its filters, and one business beside it. */
 export function BusinessView(props: BusinessViewProps) {
-  const { place, today, acts, chosenId, isEmpty, onChoose, onCreate, onSaved, onWarned } = props;
-  const [filter, setFilter] = useState<ShownFilter>(EVERYTHING);
+  const { place, today, acts, chosenId, onChoose, onCreate, onSaved, onWarned } = props;
+  // Opened on words or one cooperative, everything else counts again.
+  const isAsked = place.cooperativeId !== undefined || place.text !== undefined;
+  const [shown, setShown] = useRemembered<ShownFilter>(
+    'umkm.filter',
+    EVERYTHING,
+    isAsked ? EVERYTHING : undefined,
+  );
   const [cooperativeId, setCooperativeId] = useState(place.cooperativeId ?? null);
-  const [typed, setTyped] = useState(place.text ?? '');
+  const [typed, setTyped] = useRemembered('umkm.words', '', isAsked ? (place.text ?? '') : undefined);
   const [words] = useDebouncedValue(typed.trim(), 200);
   const [open, setOpen] = useState<Open>();
   const choices = useRequest('umkm.choices', {});
-  const asked = { ...filter, cooperativeId, text: words };
+  const asked = { ...shown, cooperativeId, text: words };
   const head = useRequest('umkm.count', asked);
   const rows = usePagedRows({
     key: ['umkm.list', asked],
@@ -68,27 +74,19 @@ export function BusinessView(props: BusinessViewProps) {
   const [halal, setHalal] = useState<ProductLine>();
   const [leaving, setLeaving] = useState<ProductLine>();
   const close = () => setOpen(undefined);
+  const filter = umkmFilter({
+    shown,
+    words: typed,
+    cooperativeId,
+    choices: choices.data,
+    onChange: (part) => setShown({ ...shown, ...part }),
+    onWords: setTyped,
+    onAll: () => setCooperativeId(null),
+  });
   return (
     <div className={css.body}>
       <ErrorNotice error={rows.error ?? head.error ?? choices.error ?? found.error} />
-      {cooperativeId !== null && (
-        <Notice
-          kind="info"
-          title={text.filter.ofCooperative}
-          action={
-            <Button variant="default" onClick={() => setCooperativeId(null)}>
-              {text.filter.all}
-            </Button>
-          }
-        />
-      )}
-      <FilterBar
-        filter={filter}
-        words={typed}
-        choices={choices.data}
-        onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
-        onWords={setTyped}
-      />
+      <ListFilter {...filter} />
       <div className={css.split}>
         <div className={css.main}>
           <DataTable
@@ -103,21 +101,21 @@ export function BusinessView(props: BusinessViewProps) {
             onOpen={({ id }) => onChoose(id)}
             listKey={JSON.stringify(asked)}
             empty={
-              !rows.isReading &&
-              (isEmpty ? (
-                <EmptyState
+              !rows.isReading && (
+                <EmptyList
+                  filter={filter}
                   title={text.emptyTitle}
                   action={
                     <Offered asks="umkm.record">
-                      <Button onClick={onCreate}>{text.createFirst}</Button>
+                      <Button variant="default" onClick={onCreate}>
+                        {text.createFirst}
+                      </Button>
                     </Offered>
                   }
                 >
                   {text.empty}
-                </EmptyState>
-              ) : (
-                <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
-              ))
+                </EmptyList>
+              )
             }
           />
         </div>
@@ -149,8 +147,8 @@ export function BusinessView(props: BusinessViewProps) {
         <span className={css.told}>{head.data && text.count(head.data.total)}</span>
         <Checkbox
           label={text.filter.removed}
-          checked={filter.isRemoved}
-          onChange={(event) => setFilter((now) => ({ ...now, isRemoved: event.currentTarget.checked }))}
+          checked={shown.isRemoved}
+          onChange={(event) => setShown({ ...shown, isRemoved: event.currentTarget.checked })}
         />
         <ExportButton filter={asked} />
       </div>

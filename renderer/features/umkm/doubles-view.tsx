@@ -107,6 +107,7 @@ export function DoublesView({ acts, onOpen }: DoublesViewProps) {
               <div className={css.buttons}>
                 <Offered asks="umkm.merge">
                   <Button
+                    variant="default"
                     size="compact-md"
                     loading={merge.isPending}
                     onClick={() => join(open.first, open.second)}

@@ -1,18 +1,19 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
 import type { ProductLine } from '#contract/umkm/shapes.ts';
 import { formatInteger, formatRupiah } from '#rules/value/numbers.ts';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
-import { FilterPill } from '../../parts/layout/filter-pill.tsx';
-import { EmptyState } from '../../parts/notice/empty-state.tsx';
+import { EmptyList } from '../../parts/filter/empty-list.tsx';
+import { pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { umkmText } from '../../text/umkm/umkm.ts';
+import { named } from './umkm-filter.ts';
 import css from './umkm.module.css';
 
 const { product: text, filter: filterText } = umkmText;
@@ -72,13 +73,11 @@ const COLUMNS: readonly Column<ProductLine>[] = [
 /** Products of all businesses; one opens its business. */
 export function ProductView({ onOpen }: { readonly onOpen: (umkmId: string) => void }) {
   const choices = useRequest('umkm.choices', {});
-  const [kind, setKind] = useState('');
-  const [districtCode, setDistrict] = useState<string | null>(null);
-  const [isRemoved, setRemoved] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useRemembered('product.kind', '');
+  const [districtCode, setDistrict] = useRemembered<string | null>('product.district', null);
+  const [isRemoved, setRemoved] = useRemembered('product.isRemoved', false);
+  const [typed, setTyped] = useRemembered('product.words', '');
   const [words] = useDebouncedValue(typed.trim(), 200);
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
   const asked = { kind, districtCode, isRemoved, text: words };
   const head = useRequest('product.count', asked);
   const rows = usePagedRows({
@@ -86,38 +85,36 @@ export function ProductView({ onOpen }: { readonly onOpen: (umkmId: string) => v
     total: head.isPlaceholderData ? undefined : head.data?.total,
     read: (page) => request('product.list', { ...asked, ...page }),
   });
-  const named = (list: readonly { readonly code: string; readonly name: string }[] | undefined) =>
-    (list ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const filter = {
+    search: { label: text.search, words: typed, onWords: setTyped },
+    parts: [
+      pickOne({
+        label: filterText.productKind,
+        any: filterText.anyKind,
+        options: named(choices.data?.productKinds),
+        value: kind || null,
+        onChange: (one) => setKind(one ?? ''),
+      }),
+      pickOne({
+        label: filterText.district,
+        any: filterText.anyDistrict,
+        options: named(choices.data?.districts),
+        value: districtCode,
+        onChange: setDistrict,
+      }),
+      removedFlag(isRemoved, setRemoved),
+    ],
+    onClear: () => {
+      setKind('');
+      setDistrict(null);
+      setTyped('');
+      setRemoved(false);
+    },
+  };
   return (
     <div className={css.body}>
       <ErrorNotice error={rows.error ?? head.error ?? choices.error} />
-      <div className={css.bar}>
-        <FilterPill
-          isSingle
-          label={filterText.productKind}
-          any={filterText.anyKind}
-          options={named(choices.data?.productKinds)}
-          value={kind === '' ? [] : [kind]}
-          onChange={([one]) => setKind(one ?? '')}
-        />
-        <FilterPill
-          isSingle
-          label={filterText.district}
-          any={filterText.anyDistrict}
-          options={named(choices.data?.districts)}
-          value={districtCode === null ? [] : [districtCode]}
-          onChange={([one]) => setDistrict(one ?? null)}
-        />
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={text.search}
-          placeholder={text.search}
-          className={css.grow ?? ''}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <ListFilter {...filter} />
       <DataTable
         isWrapping
         label={text.table}
@@ -129,7 +126,13 @@ export function ProductView({ onOpen }: { readonly onOpen: (umkmId: string) => v
         selectedKey={undefined}
         onOpen={({ umkmId }) => onOpen(umkmId)}
         listKey={JSON.stringify(asked)}
-        empty={!rows.isReading && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
+        empty={
+          !rows.isReading && (
+            <EmptyList filter={filter} title={text.emptyTitle}>
+              {text.empty}
+            </EmptyList>
+          )
+        }
       />
       <div className={css.bar}>
         <span className={css.told}>{head.data && text.count(head.data.total)}</span>

@@ -47,12 +47,14 @@ export function UmkmPanel({ record, onAct, onProduct, licences, onHalal, onClose
       foot={
         isRemoved ? (
           <Offered asks="umkm.restore">
-            <Button onClick={() => onAct('restore')}>{text.restore}</Button>
+            <Button variant="default" onClick={() => onAct('restore')}>
+              {text.restore}
+            </Button>
           </Offered>
         ) : (
           <>
             <Offered asks="umkm.correct">
-              <Button size="compact-md" onClick={() => onAct('correct')}>
+              <Button variant="default" size="compact-md" onClick={() => onAct('correct')}>
                 {text.correct}
               </Button>
             </Offered>

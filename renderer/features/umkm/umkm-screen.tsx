@@ -130,7 +130,6 @@ function Register({ place, today }: RegisterProps) {
           today={today}
           acts={acts}
           chosenId={chosenId}
-          isEmpty={standing.data?.umkms === 0}
           onChoose={setChosenId}
           onCreate={() => setCreating(true)}
           onSaved={saved}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { VillageFilter } from '#contract/village.ts';
@@ -8,7 +9,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import type { CellPlace } from '../../parts/figure/figure-moves.ts';
 import { UndoBar } from '../../parts/notice/undo-bar.tsx';
-import { villageText } from '../../text/village/village.ts';
+import { listFilterText } from '../../text/parts/list-filter.ts';
 import { matrixText as text } from '../../text/village/matrix.ts';
 import { FailedCell } from './failed-cell.tsx';
 import { IdlePanel } from './idle-panel.tsx';
@@ -138,7 +139,18 @@ export function MatrixView(props: MatrixViewProps) {
           isDense={!hasRoom}
           sort={{ by: sort.by, isReversed: sort.isReversed ?? false }}
           areAllFolded={areAllFolded}
-          empty={<EmptyState title={villageText.noneFound}>{villageText.noneFoundHint}</EmptyState>}
+          empty={
+            <EmptyState
+              title={listFilterText.noneTitle}
+              action={
+                <Button variant="default" onClick={() => onFilter(filter.sort ? { sort: filter.sort } : {})}>
+                  {listFilterText.showAll}
+                </Button>
+              }
+            >
+              {listFilterText.none}
+            </EmptyState>
+          }
           onSort={sortBy}
           onFold={fold}
           onFoldAll={() =>

@@ -56,7 +56,7 @@ export function useVillagePapers(filter: VillageFilter, villages: number, onGrid
         </Menu.Dropdown>
       </Menu>
       <Offered asks="village.printMissing">
-        <ShortcutButton shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
+        <ShortcutButton variant="default" shortcut="Ctrl+P" onPress={() => void print.run({ ...filter })}>
           {text.print}
         </ShortcutButton>
       </Offered>

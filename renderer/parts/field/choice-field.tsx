@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 
-export interface Choice {
-  readonly value: string;
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
 }
 
@@ -33,6 +33,6 @@ export function ChoiceField({ name, choices, value, onChange, ...rest }: ChoiceF
 export function choicesOf<Value extends string>(
   values: readonly Value[],
   labels: Readonly<Record<Value, string>>,
-): readonly Choice[] {
+): readonly Choice<Value>[] {
   return values.map((value) => ({ value, label: labels[value] }));
 }

@@ -1,10 +1,12 @@
-import { Button, CloseButton, Popover } from '@mantine/core';
+import { CloseButton, Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { CooperativeFilter } from '#contract/cooperative/filter.ts';
 import { filterText } from '../../text/parts/filter.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { phraseOf } from './filter-sentence.ts';
+import pillCss from './filter-pill.module.css';
 import css from './filter.module.css';
+import listCss from './list-filter.module.css';
 import { withFilter, withoutFilter } from './filter-list.ts';
 import { useRegionNames } from './use-filter-choices.ts';
 
@@ -39,9 +41,9 @@ function FilterPopover({ filter, label, children, className, onApply }: FilterPo
     >
       <Popover.Target>
         {filter === null ? (
-          <Button variant="default" h="2rem" px="sm" onClick={() => setOpen(!isOpen)}>
+          <button type="button" className={`${pillCss.pill} ${css.add}`} onClick={() => setOpen(!isOpen)}>
             {children}
-          </Button>
+          </button>
         ) : (
           <button
             type="button"
@@ -103,15 +105,9 @@ export function FilterBar({ filters, onChange, words = filterText }: FilterBarPr
         {filterText.add}
       </FilterPopover>
       {filters.length > 0 && (
-        <Button
-          variant="subtle"
-          h="2rem"
-          px="sm"
-          aria-label={filterText.clearAll}
-          onClick={() => onChange([])}
-        >
+        <button type="button" className={listCss.clear} onClick={() => onChange([])}>
           {filterText.clear}
-        </Button>
+        </button>
       )}
     </div>
   );

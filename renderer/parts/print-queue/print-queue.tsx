@@ -1,11 +1,12 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import type { PrintSource, QueuedSheet } from '#contract/printing/printing.ts';
-import { useShortcut } from '../../lib/use-shortcut.ts';
 import { printQueueText as text } from '../../text/printing/queue.ts';
 import { DataTable } from '../table/data-table.tsx';
 import type { TableSort } from '../table/data-table-column.ts';
-import { EmptyState } from '../notice/empty-state.tsx';
+import { EmptyList } from '../filter/empty-list.tsx';
+import { split } from '../filter/filter-part.ts';
+import { ListFilter } from '../filter/list-filter.tsx';
 import { ErrorNotice } from '../notice/error-notice.tsx';
 import { Split } from '../layout/split.tsx';
 import { ProgressDialog } from '../dialog/progress-dialog.tsx';
@@ -21,6 +22,8 @@ type Asking =
   | { readonly kind: 'again'; readonly numbers: readonly string[] }
   | { readonly kind: 'fail'; readonly sheet: QueuedSheet };
 
+const NARROWER = QUEUE_VIEWS.filter((one) => one !== 'all');
+
 interface PrintQueueProps {
   readonly source: PrintSource;
   readonly state: PrintQueueState;
@@ -33,8 +36,6 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
   const [typed, setTyped] = useState('');
   const [sort, setSort] = useState<TableSort>({ key: 'position', isDescending: false });
   const [asking, setAsking] = useState<Asking>();
-  const box = useRef<HTMLInputElement>(null);
-  useShortcut('Ctrl+F', () => box.current?.select());
   const sheets = queue?.sheets;
   const rows = useMemo(
     () => queueRows(sheets ?? [], { view, words: typed, sort }),
@@ -61,28 +62,22 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
     setView('all');
     setTyped('');
   };
+  const filter = {
+    search: { label: text.search, short: text.searchShort, words: typed, onWords: setTyped },
+    parts: [
+      split({
+        label: text.viewLabel,
+        any: text.anyView,
+        options: NARROWER.map((value) => ({ value, label: text.views[value], count: counts[value] })),
+        value: view === 'all' ? null : view,
+        onChange: (one) => setView(one ?? 'all'),
+      }),
+    ],
+    onClear: showAll,
+  };
   return (
     <>
-      <div className={css.toolbar}>
-        <SegmentedControl
-          aria-label={text.viewLabel}
-          transitionDuration={0}
-          data={QUEUE_VIEWS.map((value) => ({
-            value,
-            label: text.views[value](value === 'all' ? counts.sheets : counts[value]),
-          }))}
-          value={view}
-          onChange={(value) => setView(QUEUE_VIEWS.find((one) => one === value) ?? 'all')}
-        />
-        <TextInput
-          ref={box}
-          type="search"
-          aria-label={text.search}
-          placeholder={text.searchShort}
-          w="12.5rem"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+      <ListFilter {...filter}>
         <Button
           ml="auto"
           variant="default"
@@ -91,7 +86,7 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
         >
           {text.againMarked(marked.length)}
         </Button>
-      </div>
+      </ListFilter>
       <ErrorNotice error={state.error ?? state.failError} />
       <Split
         foot={
@@ -125,16 +120,9 @@ export function PrintQueue({ source, state }: PrintQueueProps) {
             queue === undefined ? (
               <p className={css.quiet}>{text.loading}</p>
             ) : (
-              <EmptyState
-                title={text.noFitTitle}
-                action={
-                  <Button variant="default" onClick={showAll}>
-                    {text.showAll}
-                  </Button>
-                }
-              >
-                {text.noFit}
-              </EmptyState>
+              <EmptyList filter={filter} title={text.emptyTitle}>
+                {text.empty}
+              </EmptyList>
             )
           }
         />

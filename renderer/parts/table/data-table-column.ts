@@ -3,6 +3,8 @@ import { type ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
+  /** What the heading means, where its word alone could be taken for another's. */
+  readonly hint?: string;
   /** A track of a CSS grid: `8rem`, `minmax(12rem, 1fr)`. */
   readonly width: string;
   readonly isNumber?: boolean;

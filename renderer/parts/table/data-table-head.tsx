@@ -53,12 +53,12 @@ export function DataTableHead<Row>(props: HeadProps<Row>) {
           aria-sort={ariaSort(column, sort)}
           className={headClass(column, selection !== undefined)}
           aria-label={column.header}
-          title={column.header}
+          title={column.hint ?? column.header}
         >
           {column.isSortable ? (
             <button
               type="button"
-              title={partsText.sortBy(column.header)}
+              title={[column.hint, partsText.sortBy(column.header)].filter(Boolean).join(' ')}
               onClick={() => onSort?.(column.key)}
             >
               {column.header}

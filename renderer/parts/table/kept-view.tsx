@@ -125,6 +125,7 @@ export function KeptView<Row extends KeptRow>(props: KeptViewProps<Row>) {
           action={
             <Offered asks={props.asksRestore}>
               <Button
+                variant="default"
                 onClick={() => {
                   bringBack(chosen.id, nameOf(chosen));
                   setChosen(undefined);

@@ -9,6 +9,8 @@ interface SmallTableProps {
     readonly cells: readonly ReactNode[];
     /** Just added: brought into sight and marked. */
     readonly isNew?: boolean;
+    /** The first hit of a search: what Enter takes. */
+    readonly isMarked?: boolean;
   }[];
   /** The last line, in bold. */
   readonly total?: readonly ReactNode[];
@@ -37,7 +39,12 @@ export function SmallTable({ label, headers, rows, total, isNumeric = false }: S
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} ref={row.isNew ? intoSight : undefined} data-new={row.isNew || undefined}>
+          <tr
+            key={row.key}
+            ref={row.isNew ? intoSight : undefined}
+            data-new={row.isNew || undefined}
+            data-marked={row.isMarked || undefined}
+          >
             {line(row.cells)}
           </tr>
         ))}

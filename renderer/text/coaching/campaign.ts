@@ -7,6 +7,7 @@ export const campaignText = {
   tab: 'Verifikasi lapangan',
   choose: 'Kampanye',
   add: 'Kampanye baru',
+  addFirst: 'Buat kampanye pertama',
   more: 'Lainnya',
   showRemoved: 'Tampilkan yang dihapus',
   showKept: 'Kembali ke yang berlaku',
@@ -22,7 +23,7 @@ export const campaignText = {
   corrected: (name: string) => `${name} dibetulkan.`,
   emptyTitle: 'Belum ada kampanye verifikasi',
   empty:
-    'Kampanye mendatangi koperasi pilihan dalam satu masa, misalnya semua yang tidak aktif; setiap koperasi mendapat tepat satu hasil. Tekan Kampanye baru.',
+    'Kampanye mendatangi koperasi pilihan dalam satu masa, misalnya semua yang tidak aktif; setiap koperasi mendapat tepat satu hasil.',
   noTargetsTitle: 'Belum ada sasaran',
   noTargets: 'Tekan Pilih sasaran: menurut kecamatan dan status, atau tempel daftar nama.',
   form: {
@@ -54,6 +55,7 @@ export const campaignText = {
     },
     verification: 'verifikasi',
     standing: 'Hasil',
+    anyStanding: 'semua hasil',
     search: 'Cari koperasi',
     count: (total: number) => `${n(total)} sasaran`,
     takeOut: 'Keluarkan dari sasaran',

@@ -20,9 +20,9 @@ export const revivalText = {
   noOfficer: 'belum ada',
   since: (status: string, day: string) => `${status} sejak ${day}`,
   route: 'Jalur',
+  anyRoute: 'semua jalur',
   search: 'Cari koperasi',
   searchShort: 'Cari (Ctrl+F)',
-  routeCount: (label: string, count: number) => `${label} (${n(count)})`,
   count: (shown: number, all: number) =>
     shown === all ? `${n(all)} koperasi tidak aktif` : `${n(shown)} dari ${n(all)} koperasi tidak aktif`,
   emptyTitle: 'Tidak ada koperasi tidak aktif',

@@ -74,6 +74,7 @@ export const evaluationText = {
   searchShort: 'Cari (Ctrl+F)',
   clear: 'Hapus saringan',
   table: 'Evaluasi koperasi',
+  activityHint: 'Dinilai: hasil evaluasi tahun buku ini, bukan status yang tercatat di register.',
   columns: {
     name: 'Nama koperasi',
     district: 'Kecamatan',
@@ -101,14 +102,16 @@ export const evaluationText = {
     sections: {
       grade: 'Grade',
       rat: 'RAT tahun buku',
-      activity: 'Keaktifan',
+      activity: 'Keaktifan (dinilai)',
       localClass: 'Kelas dinas',
       certificate: 'Sertifikat NIK',
     },
     reasons: (section: string, name: string) => `${section}: alasan penilaian ${name}`,
     predicate: 'Predikat kesehatan',
     kuk: 'KUK',
-    status: 'Status di register',
+    status: 'Status (tercatat di register)',
+    statusHint:
+      'Yang tercatat di register. Keaktifan adalah yang dinilai dari data tahun buku ini; “Terapkan status” menyamakannya.',
     openRecord: 'Buka catatan koperasi',
     override: 'Tetapkan keaktifan',
     withdraw: 'Cabut penetapan',

@@ -5,7 +5,7 @@ export const templatesText = {
   columns: { name: 'Nama templat', kind: 'Jenis', audience: 'Penerima', origin: 'Keadaan' },
   audiences: { each: 'setiap koperasi', together: 'satu surat, banyak koperasi' },
   origins: { standard: 'Standar', changed: 'Diubah kantor', own: 'Milik kantor' },
-  edit: 'Sunting',
+  edit: 'Ubah',
   import: 'Impor templat',
   export: 'Ekspor templat',
   exportName: 'templat-surat.json',

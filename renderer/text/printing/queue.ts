@@ -5,13 +5,9 @@ const n = formatInteger;
 export const printQueueText = {
   table: 'Lembar dalam antrean',
   columns: { number: 'Nomor', name: 'Nama', state: 'Keadaan', act: 'Tindakan' },
-  views: {
-    all: (count: number) => `Semua ${n(count)}`,
-    waiting: (count: number) => `Menunggu ${n(count)}`,
-    failed: (count: number) => `Gagal ${n(count)}`,
-    printed: (count: number) => `Tercetak ${n(count)}`,
-  },
+  views: { waiting: 'Menunggu', failed: 'Gagal', printed: 'Tercetak' },
   viewLabel: 'Lembar yang ditampilkan',
+  anyView: 'semua lembar',
   states: { waiting: 'Menunggu', made: 'PDF siap', printed: 'Tercetak', failed: 'Gagal' },
   /** Printing again makes a PDF; whether its paper came out nobody has said. */
   copies: (count: number) => (count < 2 ? 'Tercetak' : `PDF dibuat ${n(count)} kali`),
@@ -59,9 +55,8 @@ export const printQueueText = {
   failedCount: (count: number) => `${n(count)} gagal`,
   waiting: (count: number) => `${n(count)} menunggu`,
   loading: 'Memuat antrean…',
-  noFitTitle: 'Tidak ada lembar yang cocok',
-  noFit: 'Ubah pencarian atau tampilkan semua lembar.',
-  showAll: 'Tampilkan semua',
+  emptyTitle: 'Antrean ini kosong',
+  empty: 'Lembar muncul di sini sesudah penerima atau pesertanya ditetapkan.',
   panel: 'Keadaan antrean',
   before: 'Sebelum mencetak',
 } as const;

@@ -125,6 +125,9 @@ export const backupText = {
     due: (on: string) => `Sudah waktunya menguji lagi (sejak ${on}).`,
     next: (on: string) => `Berikutnya sebelum ${on}.`,
     choose: 'Pilih berkas dan uji',
+    byHand: 'Tulis berita acara uji sendiri',
+    byHandHint:
+      'Untuk cadangan yang dipulihkan di komputer lain tanpa program ini: hasilnya diketik pada templat surat Berita acara uji pulih cadangan.',
     running: 'Menguji pulih',
     dialog: (file: string) => `Uji pulih ${file}`,
     witness: 'Disaksikan oleh (boleh kosong)',

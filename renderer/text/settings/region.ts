@@ -7,9 +7,9 @@ export const officeRegionText = {
   group: 'Wilayah layanan',
   hint: 'Menentukan kecamatan dan desa yang dapat dipilih, rekap, kop surat, dan QR keabsahan.',
   present: (name: string, code: string) => `${name} (${code})`,
-  correct: 'Perbaiki wilayah',
-  title: 'Perbaiki wilayah dinas',
-  save: 'Perbaiki wilayah',
+  correct: 'Betulkan wilayah',
+  title: 'Betulkan wilayah dinas',
+  save: 'Betulkan wilayah',
   free: 'Belum ada nomor yang keluar, jadi wilayah dapat diperbaiki dengan bebas.',
   numbered: (count: number) =>
     `Sudah ada ${n(count)} nomor dan angka resmi yang keluar dengan wilayah sekarang. Dokumen itu tidak berubah; alasan perbaikan disimpan.`,

@@ -19,6 +19,9 @@ export const ruleText = {
   tabTitle: 'Ketentuan bertanggal',
   tabHint:
     'Setiap ketentuan berlaku sejak suatu hari. Menambah versi baru tidak mengubah yang lama: berkas dan penilaian lama tetap memakai ketentuan pada waktunya.',
+  search: 'Cari ketentuan menurut judul, isi, dasar hukum, atau catatan',
+  searchShort: 'Cari ketentuan (Ctrl+F)',
+  noneNow: 'Belum ada yang berlaku hari ini.',
   chosenBy: (day: string) => `Versi dipilih menurut ${day}.`,
   byBookYear: 'hari terakhir tahun buku',
   byMeeting: 'tanggal rapat',

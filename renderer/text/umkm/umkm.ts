@@ -61,8 +61,6 @@ export const umkmText = {
     lacksLicence: 'Belum tercatat',
     anyLicence: 'dengan atau tanpa izin',
     removed: 'Yang dihapus',
-    ofCooperative: 'Hanya UMKM anggota koperasi ini.',
-    all: 'Semua UMKM',
   },
   table: 'Register UMKM',
   columns: {
@@ -78,8 +76,6 @@ export const umkmText = {
   noOwner: 'pemilik belum dicatat',
   emptyTitle: 'Belum ada UMKM',
   empty: 'Catat yang pertama; nama usahanya sudah cukup. Daftar Excel milik dinas dapat dibaca lewat Impor.',
-  noneTitle: 'Tidak ada yang cocok',
-  none: 'Ubah atau kosongkan saringan di atas.',
   count: (total: number) => `${n(total)} usaha`,
   exportName: 'umkm.xlsx',
   recorded: (name: string) => `${name} tercatat.`,

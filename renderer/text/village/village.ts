@@ -16,8 +16,6 @@ export const villageText = {
   search: 'Cari desa, koperasi, atau kepala desa',
   searchShort: 'Cari desa',
   columns: { village: 'Desa/kelurahan' },
-  noneFound: 'Tidak ada desa yang sesuai',
-  noneFoundHint: 'Longgarkan saringan di atas tabel.',
   print: 'Cetak yang kurang',
   printing: 'Menyusun daftar yang masih kurang',
   printed: (pages: number) => `Daftar selesai, ${n(pages)} halaman.`,

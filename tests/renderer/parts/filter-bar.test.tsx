@@ -55,7 +55,7 @@ describe('the conditions of a list', () => {
     );
     await press('Hapus saringan berstatus aktif');
     expect(onChange.mock.lastCall).toEqual([[{ field: 'members', from: 20, to: null }]]);
-    await press('Hapus semua saringan');
+    await press('Hapus saringan');
     expect(onChange.mock.lastCall).toEqual([[]]);
     expect(page.queryByText('Tampilkan semua koperasi')).not.toBeNull();
   });

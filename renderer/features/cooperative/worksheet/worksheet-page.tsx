@@ -157,7 +157,9 @@ export function WorksheetPage({ cooperativeId, id, start, rules, ...props }: Wor
           title={text.keptTitle}
           action={
             <span className={css.buttons}>
-              <Button onClick={() => draft.offer && work.take(draft.offer.draft)}>{text.keptTake}</Button>
+              <Button variant="default" onClick={() => draft.offer && work.take(draft.offer.draft)}>
+                {text.keptTake}
+              </Button>
               <Button variant="default" onClick={() => draft.setOffer(null)}>
                 {text.keptDrop}
               </Button>

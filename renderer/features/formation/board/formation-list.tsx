@@ -8,16 +8,18 @@ import { request } from '../../../lib/request.ts';
 import { useMay } from '../../../lib/session/session.tsx';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { usePagedRows } from '../../../lib/use-paged-rows.ts';
+import { useHasRoom } from '../../../lib/use-room.ts';
 import { useRequest } from '../../../lib/use-request.ts';
+import { EmptyList } from '../../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../../parts/filter/list-filter.tsx';
 import { DataTable } from '../../../parts/table/data-table.tsx';
-import { EmptyState } from '../../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { ShortcutButton } from '../../../parts/layout/shortcut-button.tsx';
 import { formationBoardText } from '../../../text/formation/board.ts';
 import { formationText } from '../../../text/formation/formation.ts';
 import { BOARD_COLUMNS } from './board-columns.tsx';
-import { BoardFilters, type BoardFilter } from './board-filters.tsx';
+import { boardFilter, type BoardFilter } from './board-filter.ts';
 import { useFormationDraft } from '../entry/formation-draft.tsx';
 import { entryOf, newEntry } from '../entry/formation-entry.ts';
 import css from '../parts/formation.module.css';
@@ -31,8 +33,8 @@ interface FormationListProps {
 }
 
 /** Every formation file by where it waits, and the two ways to begin one. */
-export function FormationList({ filter, onFilter }: FormationListProps) {
-  const [settled] = useDebouncedValue(filter, TYPING_MS);
+export function FormationList({ filter: shown, onFilter }: FormationListProps) {
+  const [settled] = useDebouncedValue(shown, TYPING_MS);
   const board = useRequest('formation.board', { ...settled, limit: 1 });
   const files = usePagedRows({
     key: ['formation.board', settled],
@@ -64,7 +66,7 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
   };
   const openRow = ({ id }: BoardRow) => attempt(() => openStored(id));
   const create = () => open(null, newEntry(today), null);
-  const isEmpty = board.data?.open === 0 && board.data.total === 0;
+  const filter = boardFilter({ board: board.data, filter: shown, hasRoom: useHasRoom(), onChange: onFilter });
   return (
     <div className={css.board}>
       <div className={css.boardActions}>
@@ -86,12 +88,18 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
           title={formationText.kept.newTitle}
           action={
             <Offered asks="formation.save">
-              <Button onClick={create}>{formationText.kept.resume}</Button>
+              <Button variant="default" onClick={create}>
+                {formationText.kept.resume}
+              </Button>
             </Offered>
           }
         />
       )}
-      <BoardFilters board={board.data} filter={filter} onChange={onFilter} />
+      <ListFilter {...filter}>
+        <span className={css.found} role="status">
+          {board.data && formationBoardText.filter.found(board.data.total)}
+        </span>
+      </ListFilter>
       <DataTable
         label={formationBoardText.table}
         columns={BOARD_COLUMNS}
@@ -101,12 +109,21 @@ export function FormationList({ filter, onFilter }: FormationListProps) {
         keyOf={(row) => row.id}
         {...(may('formation.get') ? { onOpen: openRow } : {})}
         empty={
-          board.data &&
-          (isEmpty ? (
-            <EmptyState title={formationText.emptyTitle}>{formationText.empty}</EmptyState>
-          ) : (
-            <EmptyState title={formationBoardText.noneFound}>{formationBoardText.noneFoundHint}</EmptyState>
-          ))
+          board.data && (
+            <EmptyList
+              filter={filter}
+              title={formationText.emptyTitle}
+              action={
+                <Offered asks="formation.save">
+                  <Button variant="default" onClick={create}>
+                    {formationText.create}
+                  </Button>
+                </Offered>
+              }
+            >
+              {formationText.empty}
+            </EmptyList>
+          )
         }
       />
     </div>

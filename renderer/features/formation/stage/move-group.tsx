@@ -31,11 +31,7 @@ export function MoveGroup({ stored }: { readonly stored: OutputOf<'formation.get
       {isMoved && <Notice kind="ok" title={text.done} />}
       <div className={css.buttons}>
         {isMoved && <Button onClick={() => go({ screen: 'record', id: cooperativeId })}>{text.open}</Button>}
-        <Button
-          variant={isMoved ? 'default' : 'filled'}
-          loading={move.isPending || back.isPending}
-          onClick={() => setAsking(true)}
-        >
+        <Button variant="default" loading={move.isPending || back.isPending} onClick={() => setAsking(true)}>
           {isMoved ? text.back : text.act}
         </Button>
       </div>

@@ -1,14 +1,15 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { LETTER_STATES, type LetterLine, type LetterState } from '#contract/letters/letters.ts';
 import { formatShortDate } from '#rules/value/indonesian-date.ts';
-import { formatInteger } from '#rules/value/numbers.ts';
+import { EmptyList } from '../../../parts/filter/empty-list.tsx';
+import { pickOne, split } from '../../../parts/filter/filter-part.ts';
+import { ListFilter } from '../../../parts/filter/list-filter.tsx';
 import { Offered } from '../../../parts/layout/offered.tsx';
+import { useRemembered } from '../../../lib/kept/use-remembered.ts';
 import { useRequest } from '../../../lib/use-request.ts';
-import { useHasRoom } from '../../../lib/use-room.ts';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { type Column } from '../../../parts/table/data-table-column.ts';
-import { EmptyState } from '../../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { MarkedWord, type MarkKind } from '../../../parts/notice/mark.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
@@ -16,8 +17,8 @@ import { lettersText as text } from '../../../text/letters/letters.ts';
 import { LetterActions } from '../state/letter-actions.tsx';
 import { LetterPanel } from './letter-panel.tsx';
 import css from '../parts/letters.module.css';
-import { usePickedLetters } from './use-picked-letters.ts';
 import { templateChoices } from '../templates/template-choices.ts';
+import { usePickedLetters } from './use-picked-letters.ts';
 
 const MARKS: Readonly<Record<LetterState, MarkKind>> = {
   draft: 'info',
@@ -78,69 +79,69 @@ interface LetterListProps {
 }
 
 export function LetterList({ created, asked, askedText, onCreate, onWrite }: LetterListProps) {
-  const [state, setState] = useState<LetterState | null>(created.length > 0 ? 'draft' : (asked ?? null));
-  const [templateCode, setTemplate] = useState<string | null>(null);
-  const [year, setYear] = useState<string | null>(null);
-  const [words, setWords] = useState(askedText);
+  // Opened on something, only that counts; what was filtered before is left alone then.
+  const isGiven = created.length > 0 || asked !== undefined || askedText !== '';
+  const given = <Value,>(value: Value): Value | undefined => (isGiven ? value : undefined);
+  const [state, setState] = useRemembered<LetterState | null>(
+    'letters.state',
+    null,
+    given(created.length > 0 ? 'draft' : (asked ?? null)),
+  );
+  const [templateCode, setTemplate] = useRemembered<string | null>('letters.template', null, given(null));
+  const [year, setYear] = useRemembered<number | null>('letters.year', null, given(null));
+  const [words, setWords] = useRemembered('letters.words', '', given(askedText));
   const templates = useRequest('template.list', {}).data ?? [];
-  const filter = { state, templateCode, year: year === null ? null : Number(year), text: words };
-  const list = useRequest('letter.list', { ...filter, limit: LIMIT });
+  const shown = { state, templateCode, year, text: words };
+  const list = useRequest('letter.list', { ...shown, limit: LIMIT });
   const rows = list.data?.rows ?? [];
   const picking = usePickedLetters(rows, created);
-  const hasRoom = useHasRoom();
   const [active, setActive] = useState(0);
   const [opened, setOpened] = useState({ id: '', times: 0 });
   const current = rows[Math.min(active, rows.length - 1)];
   const counts = list.data?.counts;
-  const total = counts ? counts.draft + counts.final + counts.sent + counts.void : 0;
-  const isFiltered = state !== null || templateCode !== null || year !== null || words.trim() !== '';
+  const filter = {
+    search: { label: text.search, words, onWords: setWords },
+    parts: [
+      split({
+        label: text.filterState,
+        any: text.anyState,
+        options: LETTER_STATES.map((value) => ({
+          value,
+          label: text.states[value],
+          count: counts?.[value] ?? 0,
+        })),
+        value: state,
+        onChange: setState,
+      }),
+      pickOne({
+        label: text.filterTemplate,
+        any: text.allTemplates,
+        options: templateChoices(templates).flatMap(({ items }) => items),
+        value: templateCode,
+        onChange: setTemplate,
+      }),
+      pickOne({
+        label: text.filterYear,
+        any: text.allYears,
+        options: (list.data?.years ?? []).map((one) => ({ value: String(one), label: String(one) })),
+        value: year === null ? null : String(year),
+        onChange: (value) => setYear(value === null ? null : Number(value)),
+      }),
+    ],
+    onClear: () => {
+      setState(null);
+      setTemplate(null);
+      setYear(null);
+      setWords('');
+    },
+  };
   return (
     <>
       {rows.some(({ id, state: now }) => now === 'draft' && created.includes(id)) && (
         <Notice kind="ok" title={text.created(created.length)} />
       )}
       <ErrorNotice error={list.error} />
-      <div className={css.bar}>
-        <SegmentedControl
-          aria-label={text.filterState}
-          size={hasRoom ? 'sm' : 'xs'}
-          transitionDuration={0}
-          value={state ?? 'all'}
-          onChange={(value) => setState(LETTER_STATES.find((one) => one === value) ?? null)}
-          data={[
-            { value: 'all', label: `${text.allStates} ${formatInteger(total)}` },
-            ...LETTER_STATES.map((value) => ({
-              value,
-              label: `${text.states[value]} ${formatInteger(counts?.[value] ?? 0)}`,
-            })),
-          ]}
-        />
-        <Select
-          aria-label={text.filterTemplate}
-          placeholder={text.allTemplates}
-          clearable
-          w={hasRoom ? '14rem' : '8.75rem'}
-          data={templateChoices(templates)}
-          value={templateCode}
-          onChange={setTemplate}
-        />
-        <Select
-          aria-label={text.filterYear}
-          placeholder={text.allYears}
-          clearable
-          w={hasRoom ? '8rem' : '7.5rem'}
-          data={(list.data?.years ?? []).map(String)}
-          value={year}
-          onChange={setYear}
-        />
-        <TextInput
-          className={css.grow ?? ''}
-          aria-label={text.search}
-          placeholder={text.search}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-      </div>
+      <ListFilter {...filter} />
       <LetterActions
         letters={picking.letters.length > 0 ? picking.letters : current ? [current] : []}
         pickedCount={picking.letters.length}
@@ -170,23 +171,24 @@ export function LetterList({ created, asked, askedText, onCreate, onWrite }: Let
                 run: () => setOpened((now) => ({ id, times: now.times + 1 })),
               },
             ]}
-            listKey={JSON.stringify(filter)}
+            listKey={JSON.stringify(shown)}
             empty={
-              list.data && !isFiltered ? (
-                <EmptyState
+              list.data ? (
+                <EmptyList
+                  filter={filter}
                   title={text.emptyTitle}
                   action={
                     <Offered asks="letter.createBatch">
-                      <Button onClick={onCreate}>{text.create}</Button>
+                      <Button variant="default" onClick={onCreate}>
+                        {text.create}
+                      </Button>
                     </Offered>
                   }
                 >
                   {text.empty}
-                </EmptyState>
+                </EmptyList>
               ) : (
-                <EmptyState title={list.data ? text.noneFound : text.reading}>
-                  {text.noneFoundHint}
-                </EmptyState>
+                <p className={css.quiet}>{text.reading}</p>
               )
             }
           />

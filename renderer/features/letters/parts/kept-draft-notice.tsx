@@ -18,7 +18,9 @@ export function KeptDraftNotice({ savedAt, onTake, onDrop }: KeptDraftNoticeProp
       title={text.draftFound}
       action={
         <div className={css.buttons}>
-          <Button onClick={onTake}>{text.takeDraft}</Button>
+          <Button variant="default" onClick={onTake}>
+            {text.takeDraft}
+          </Button>
           <Button variant="default" onClick={onDrop}>
             {text.dropDraft}
           </Button>

@@ -76,11 +76,7 @@ export function LetterActions({
             </>
           )}
           <Offered asks="letter.finalise">
-            <Button
-              variant={isMain ? 'filled' : 'default'}
-              disabled={!is('draft')}
-              onClick={() => setOpen('finalise')}
-            >
+            <Button variant="default" disabled={!is('draft')} onClick={() => setOpen('finalise')}>
               {text.finalise}
             </Button>
           </Offered>

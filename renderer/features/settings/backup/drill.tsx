@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, Group, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/index.ts';
 import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { fileNameOf } from '../../../lib/file-name.ts';
 import { instantLine } from '../../../lib/instant.ts';
+import { useNavigation } from '../../../lib/navigation.tsx';
 import { request } from '../../../lib/request.ts';
 import { useToday } from '../../../lib/use-app-info.ts';
 import { useTask } from '../../../lib/use-task.ts';
@@ -20,6 +21,9 @@ import { backupText } from '../../../text/settings/backup.ts';
 import { SecretDialog, type TypedSecret } from './secret-dialog.tsx';
 
 const { drill: text, secret: secretText } = backupText;
+
+/** The letter template of a drill that was made without the program. */
+const RECORD_BY_HAND = 'ba-uji-pulih';
 
 type Drilled = OutputOf<'backup.drill'>;
 
@@ -65,6 +69,7 @@ interface DrillProps {
 
 /** Restores a backup beside the office, compares, and puts it on paper. */
 export function Drill({ state, picked, onPick }: DrillProps) {
+  const { go } = useNavigation();
   const today = useToday();
   const task = useTask('backup.drill');
   const [witness, setWitness] = useState('');
@@ -99,11 +104,25 @@ export function Drill({ state, picked, onPick }: DrillProps) {
       {isDue && drillDueOn !== null && <Notice kind="warning" title={text.due(formatLongDate(drillDueOn))} />}
       {!isSecretAsked && <ErrorNotice error={error} />}
       {task.state.phase === 'done' && <Result drilled={task.state.value} />}
-      <Offered asks="backup.drill">
-        <Button variant="default" onClick={() => void choose()}>
-          {text.choose}
-        </Button>
-      </Offered>
+      <Group gap="xs">
+        <Offered asks="backup.drill">
+          <Button variant="default" onClick={() => void choose()}>
+            {text.choose}
+          </Button>
+        </Offered>
+        {/* Who restored it without the program has no record of it yet. */}
+        <Offered asks="letter.createBatch">
+          <Button
+            variant="default"
+            title={text.byHandHint}
+            onClick={() =>
+              go({ screen: 'letters', draft: { templateCode: RECORD_BY_HAND, cooperativeIds: [] } })
+            }
+          >
+            {text.byHand}
+          </Button>
+        </Offered>
+      </Group>
       {picked !== null && (
         <FormDialog
           title={text.dialog(fileNameOf(picked))}

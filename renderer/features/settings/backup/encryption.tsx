@@ -47,7 +47,11 @@ export function Encryption({ encryption }: Pick<OutputOf<'backup.state'>, 'encry
             </Button>
           </Offered>
         )}
-        {encryption && !isOn && <Button onClick={() => begin('prove')}>{text.prove}</Button>}
+        {encryption && !isOn && (
+          <Button variant="default" onClick={() => begin('prove')}>
+            {text.prove}
+          </Button>
+        )}
         {encryption && isOn && (
           <>
             <Button variant="default" onClick={() => begin('change')}>

@@ -69,7 +69,9 @@ export function OwnBackups({ state, onDrill, onRestore }: OwnBackupsProps) {
         </dd>
       </dl>
       <Offered asks="backup.runNow">
-        <Button onClick={() => void run.run({})}>{text.runNow}</Button>
+        <Button variant="default" onClick={() => void run.run({})}>
+          {text.runNow}
+        </Button>
       </Offered>
       <OwnBackupList made={made} onDrill={onDrill} onRestore={onRestore} />
       {isChanging && (

@@ -116,7 +116,7 @@ export function PaperLookFields({ office }: { readonly office: Office }) {
           </Button>
         </Offered>
         <Offered asks="office.saveLook">
-          <Button disabled={!isChanged} loading={saveLook.isPending} onClick={save}>
+          <Button variant="default" disabled={!isChanged} loading={saveLook.isPending} onClick={save}>
             {officeText.saveLook}
           </Button>
         </Offered>

@@ -50,11 +50,13 @@ test('S08: each cooperative has its reason, last contact, next step and officer;
 });
 
 test('S08: is filtered by its way, and printed as it is filtered', async () => {
-  const { page, press, choose, asked } = open([ROW], {
+  const { page, press, user, asked } = open([ROW], {
     'coaching.printRevival': { path: '/tmp/daftar.pdf', pages: 1 },
   });
   await page.findByText('1 koperasi tidak aktif');
-  await choose('Saring menurut jalur', 'Belum ditangani (1)');
+  await press('semua jalur');
+  await user.click(await page.findByRole('checkbox', { name: /^Belum ditangani/ }));
+  await page.findByText('Disaring: jalur Belum ditangani.');
   await press('Cetak');
   await page.findByText('Daftar selesai dicetak.');
   expect(asked('coaching.printRevival')).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { EvaluationFilters } from '../../../../renderer/features/evaluation/evaluation-filters.tsx';
+import { evaluationFilter } from '../../../../renderer/features/evaluation/evaluation-filter.ts';
 import { EvaluationFoot } from '../../../../renderer/features/evaluation/evaluation-foot.tsx';
 import { EvaluationIdle } from '../../../../renderer/features/evaluation/evaluation-idle.tsx';
 import { EVERYTHING, type EvaluationView } from '../../../../renderer/features/evaluation/evaluation-view.ts';
+import { ListFilter } from '../../../../renderer/parts/filter/list-filter.tsx';
 import { CLOSING, SUMMARY } from '../../../helpers/evaluation-samples.ts';
 import { buttonOf, buttonsOf } from '../../../helpers/page-find.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
@@ -14,7 +15,16 @@ describe('the filter of the evaluation', () => {
     const onChange = changes();
     const summary = { ...SUMMARY, overridden };
     const part = renderPart(
-      <EvaluationFilters summary={summary} view={{ ...EVERYTHING, ...view }} onChange={onChange} />,
+      <ListFilter
+        {...evaluationFilter({
+          bookYear: 2024,
+          years: [2024, 2023],
+          summary,
+          view: { ...EVERYTHING, ...view },
+          onYear: () => undefined,
+          onChange,
+        })}
+      />,
     );
     return { ...part, onChange };
   };

@@ -43,8 +43,10 @@ describe('the screen of incoming letters', () => {
   });
 
   test('shows each letter with its state, with whom it lies, and the numbers that stand in no record', async () => {
-    const { page } = open(OPENED);
+    const { page, asked } = open(OPENED);
     await page.findByText('Permohonan narasumber');
+    // The rows and their number come in one answer.
+    expect(asked('incoming.list')).toHaveLength(1);
     await page.findByText('Menunggu, hari ini');
     await page.findByText('Bidang Kelembagaan');
     await page.findByText(/1 disposisi jatuh tempo hari ini\.$/);

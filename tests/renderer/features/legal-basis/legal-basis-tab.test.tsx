@@ -38,13 +38,34 @@ describe('the library in the window', () => {
   });
 
   test('asks by kind, day and words; nothing found says what to do', async () => {
-    const { page, at, fill, asked } = open([]);
+    const { page, at, fill, press, asked } = open([]);
     await page.findByText(text.empty);
-    await fill(at(text.filter.on), '30/3/2023');
     await fill(at(text.filter.search), 'cipta');
+    await press(text.filter.anyDay);
+    await waitFor(() => at(text.filter.on));
+    await fill(at(text.filter.on), '30/3/2023');
     await waitFor(() =>
       expect(asked('basis.list').at(-1)).toMatchObject({ on: '2023-03-30', text: 'cipta' }),
     );
+    await page.findByText('Disaring: berlaku pada 30/3/2023 dan memuat “cipta”.');
+    await page.findByText('Tidak ada yang cocok dengan saringan');
+  });
+
+  test('the first hit of a search is marked and Enter opens it; laws fold by their kind', async () => {
+    const other = { ...LAW, id: 'y', kind: 'perda' as const, citation: 'Perda contoh' };
+    const { page, at, press, user } = open([other, LAW]);
+    await page.findByText(LAW.citation);
+    await press(text.ofKind('Peraturan Daerah', 1));
+    expect(page.queryByText('Perda contoh')).toBeNull();
+    await user.click(at(text.filter.search));
+    await user.keyboard('contoh');
+    await waitFor(() =>
+      expect(document.querySelector('tr[data-marked]')?.textContent).toContain(LAW.citation),
+    );
+    // A hit is shown though its kind was folded.
+    expect(page.queryByText('Perda contoh')).not.toBeNull();
+    await user.keyboard('{Enter}');
+    expect(await page.findByRole('dialog')).not.toBeNull();
   });
 
   test('records a law and takes it back', async () => {

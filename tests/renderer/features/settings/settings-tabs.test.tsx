@@ -210,7 +210,7 @@ describe('who signs', () => {
 
   test('is mended only with a reason; the rest is sent as it stands', async () => {
     const { page, press, fill, asked } = open([HEAD], { 'office.updateSignatory': OFFICE });
-    await press('Ubah Drs. Ahmad, M.Si.');
+    await press('Betulkan Drs. Ahmad, M.Si.');
     const inDialog = (label: RegExp) => {
       const found = page.getAllByLabelText(label).at(-1);
       if (!found) throw new Error(`no field ${String(label)}`);

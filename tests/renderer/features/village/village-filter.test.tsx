@@ -1,7 +1,7 @@
-import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { VillageFilter } from '#contract/village.ts';
-import { VillageFilterBar } from '../../../../renderer/features/village/village-filter.tsx';
+import { villageFilter } from '../../../../renderer/features/village/village-filter.ts';
+import { ListFilter } from '../../../../renderer/parts/filter/list-filter.tsx';
 import { DISTRICTS } from '../../../helpers/page-samples.ts';
 import { renderPart } from '../../../helpers/render-part.tsx';
 import { MATRIX } from '../../../helpers/village-samples.ts';
@@ -9,22 +9,23 @@ import { MATRIX } from '../../../helpers/village-samples.ts';
 function open(filter: VillageFilter, hasRoom = true) {
   const onChange = vi.fn<(filter: VillageFilter) => void>();
   const part = renderPart(
-    <VillageFilterBar
-      filter={filter}
-      counts={MATRIX.counts}
-      needs={MATRIX.needs}
-      hasRoom={hasRoom}
-      onChange={onChange}
+    <ListFilter
+      {...villageFilter({
+        filter,
+        counts: MATRIX.counts,
+        districts: DISTRICTS,
+        needs: MATRIX.needs,
+        hasRoom,
+        onChange,
+      })}
     />,
-    { 'region.listChildren': DISTRICTS },
   );
   return { ...part, onChange };
 }
 
 describe('the filter of the villages', () => {
   test('takes kecamatan by their names', async () => {
-    const { page, press, user, asked, onChange } = open({});
-    await waitFor(() => expect(asked('region.listChildren')).toHaveLength(1));
+    const { page, press, user, onChange } = open({});
     await press('semua kecamatan');
     await user.click(await page.findByRole('checkbox', { name: 'Sangatta Utara' }));
     expect(onChange.mock.calls).toEqual([[{ districts: ['64.08.04'] }]]);
@@ -47,7 +48,8 @@ describe('the filter of the villages', () => {
   test('the model waits until it is asked for where there is no room', async () => {
     const { page, press, user, onChange } = open({}, false);
     expect(page.queryByText('semua model')).toBeNull();
-    await press('Saring menurut model');
+    await press('+ Saringan');
+    await press('Model');
     await user.click(await page.findByRole('checkbox', { name: 'pembentukan baru' }));
     expect(onChange.mock.calls).toEqual([[{ models: ['new'] }]]);
   });

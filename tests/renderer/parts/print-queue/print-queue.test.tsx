@@ -154,7 +154,7 @@ describe('the queue of a list', () => {
     await waitFor(() => expect(page.queryByText('Koperasi 1')).toBeNull());
     expect(page.queryByText('Koperasi 2')).not.toBeNull();
     await fill(at('Cari nama atau nomor'), 'begini');
-    await page.findByText('Tidak ada lembar yang cocok');
+    await page.findByText('Tidak ada yang cocok dengan saringan');
     await press('Tampilkan semua');
     expect(await page.findByText('Koperasi 3')).not.toBeNull();
   });

@@ -41,7 +41,9 @@ export function WorksheetPart({ cooperativeId, drafts }: WorksheetPartProps) {
       <TabSaved outcome={outcome} />
       <p className={css.worksheet}>
         <Offered asks="worksheet.save">
-          <Button onClick={() => open(null)}>{text.fill}</Button>
+          <Button variant="default" onClick={() => open(null)}>
+            {text.fill}
+          </Button>
         </Offered>
         <Offered asks="worksheet.print">
           <Button

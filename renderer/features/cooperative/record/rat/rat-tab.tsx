@@ -52,6 +52,7 @@ export function RatTab({ record }: { readonly record: CooperativeRecord }) {
           action={
             <Offered asks="rat.bookNamed">
               <Button
+                variant="default"
                 loading={book.isPending}
                 onClick={() => book.mutate({ bookYear: unplacedRat.bookYear, cooperativeIds: [record.id] })}
               >

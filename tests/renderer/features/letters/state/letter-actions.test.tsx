@@ -249,7 +249,7 @@ describe('one letter', () => {
   test('a final one is called by its number and corrected', async () => {
     const { page, press } = open({ state: 'final', number: '500/15/DISKOP' });
     await page.findByRole('heading', { name: '500/15/DISKOP' });
-    await press('Perbaiki');
+    await press('Betulkan');
     expect(page.queryByText(/^Nomor dan tanggal surat tetap\./)).not.toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { STANDARD_LETTERS } from '#rules/letters/standard-letters.ts';
 import { BackupTab } from '../../../../../renderer/features/settings/backup/backup-tab.tsx';
 import { useRequest } from '../../../../../renderer/lib/use-request.ts';
 import { buttonsOf } from '../../../../helpers/page-find.ts';
@@ -48,6 +49,16 @@ describe('backups', () => {
     await page.findByText('2 dokumen pindaian rusak dan tidak ikut tersalin.');
     await page.findByText('Dokumen pindaian: 6 dari 9 tersalin.');
     expect(await page.findByText('1 dokumen pindaian yang dicatat tidak ada berkasnya.')).not.toBeNull();
+  });
+
+  test('a drill made without the program is written on its own template', async () => {
+    const { page, press, went } = open({});
+    await page.findByText('Belum pernah ada cadangan yang diuji pulih.', { exact: false });
+    await press('Tulis berita acara uji sendiri');
+    expect(went).toEqual([
+      { screen: 'letters', draft: { templateCode: 'ba-uji-pulih', cooperativeIds: [] } },
+    ]);
+    expect(STANDARD_LETTERS.some(({ code }) => code === 'ba-uji-pulih')).toBe(true);
   });
 
   test('no folder chosen, no backup', async () => {
