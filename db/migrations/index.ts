@@ -45,6 +45,8 @@ import { activityDay } from './0044-activity-day.ts';
 import { receiptStamp } from './0045-receipt-stamp.ts';
 import { umkm } from './0046-umkm.ts';
 import { villageWork } from './0047-village-work.ts';
+import { firstPlaceholder } from './0048-placeholder.ts';
+import { secondPlaceholder } from './0049-placeholder.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -96,4 +98,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   receiptStamp,
   umkm,
   villageWork,
+  firstPlaceholder,
+  secondPlaceholder,
 ];
