@@ -416,11 +416,16 @@ performance.import                 AKO-- nothing
 performance.indicators             AKO-B nothing
 performance.print                  AKO-- nothing
 performance.printCard              AKO-- nothing
+performance.printRenja             AKO-- nothing
 performance.remove                 AKO-- nothing
+performance.renja                  AKO-B nothing
+performance.renjaLine              AKO-B nothing
 performance.report                 AKO-B nothing
 performance.restore                AKO-- nothing
 performance.save                   AKO-- nothing
 performance.saveEntry              AKO-- nothing
+performance.saveRenja              AKO-- nothing
+performance.saveRenjaNotes         AKO-- nothing
 performance.saveTargets            AKO-- nothing
 performance.thaw                   AK--- nothing
 performance.year                   AKO-B nothing

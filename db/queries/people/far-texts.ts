@@ -80,6 +80,13 @@ export const FAR_TEXTS = [
     texts: ['source', 'causes', 'efforts'],
     jsons: [],
   },
+  { table: 'renja_line', key: ['indicator_id', 'year'], texts: ['basis'], jsons: [] },
+  {
+    table: 'renja_note',
+    key: ['year', 'quarter'],
+    texts: ['drivers', 'obstacles', 'next_quarter', 'next_renja'],
+    jsons: [],
+  },
   { table: 'performance_thaw', key: ['freeze_id'], texts: ['reason'], jsons: [] },
   { table: 'activity_state_event', key: ['id'], texts: ['reason'], jsons: [] },
   { table: 'activity_batch', key: ['id'], texts: ['place'], jsons: [] },

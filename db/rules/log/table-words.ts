@@ -115,6 +115,8 @@ const ROWS: Readonly<Record<string, string>> = {
   rat_reminder: 'teguran RAT',
   rat_stage: 'tahap RAT',
   rat_stage_document: 'dokumen tahap RAT',
+  renja_line: 'isian Renja',
+  renja_note: 'catatan Renja',
   recap_snapshot: 'rekap beku lama',
   reconciliation: 'pencocokan',
   reconciliation_finding: 'temuan pencocokan',

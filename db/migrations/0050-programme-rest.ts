@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { MigrationStep } from './step.ts';
+
+const YEAR = sql.raw('BETWEEN 1945 AND 2200');
+
+/** What the evaluation of the year's plan (Renja, Tabel E.81) asks beside the indicators: money, Renstra and words. */
+export const programmeRest: MigrationStep = {
+  version: 50,
+  name: 'programme-rest',
+  async up(db, { tableEnd, wholeNumber }) {
+    // Amounts of K are hundredths as everywhere among indicators, money is whole rupiah. Null: nobody has said.
+    const money = sql`${wholeNumber} CHECK`;
+    await sql`CREATE TABLE renja_line (
+      indicator_id TEXT NOT NULL REFERENCES indicator (id),
+      year INTEGER NOT NULL CHECK (year ${YEAR}),
+      renstra_until INTEGER CHECK (renstra_until ${YEAR}),
+      renstra_target ${wholeNumber},
+      renstra_budget ${money} (renstra_budget >= 0),
+      done_before ${wholeNumber},
+      spent_before ${money} (spent_before >= 0),
+      budget ${money} (budget >= 0),
+      spent_1 ${money} (spent_1 >= 0),
+      spent_2 ${money} (spent_2 >= 0),
+      spent_3 ${money} (spent_3 >= 0),
+      spent_4 ${money} (spent_4 >= 0),
+      basis TEXT NOT NULL,
+      recorded_by TEXT NOT NULL,
+      updated_at TEXT NOT NULL,
+      PRIMARY KEY (indicator_id, year)
+    ) ${tableEnd}`.execute(db);
+    await sql`CREATE TABLE renja_note (
+      year INTEGER NOT NULL CHECK (year ${YEAR}),
+      quarter INTEGER NOT NULL CHECK (quarter BETWEEN 0 AND 4),
+      drivers TEXT NOT NULL,
+      obstacles TEXT NOT NULL,
+      next_quarter TEXT NOT NULL,
+      next_renja TEXT NOT NULL,
+      evaluator TEXT NOT NULL,
+      recorded_by TEXT NOT NULL,
+      updated_at TEXT NOT NULL,
+      PRIMARY KEY (year, quarter)
+    ) ${tableEnd}`.execute(db);
+    // Quarters frozen before keep an empty text: the table was not frozen with them, and the paper says so.
+    await sql`ALTER TABLE performance_freeze ADD COLUMN renja_json TEXT NOT NULL DEFAULT ''`.execute(db);
+    await sql`ALTER TABLE performance_freeze ADD COLUMN renja_sha256 TEXT NOT NULL DEFAULT ''`.execute(db);
+  },
+};
