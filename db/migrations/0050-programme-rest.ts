@@ -40,6 +40,11 @@ export const programmeRest: MigrationStep = {
       updated_at TEXT NOT NULL,
       PRIMARY KEY (year, quarter)
     ) ${tableEnd}`.execute(db);
+    // Who is over the money of an activity and signs its receipts; empty: written by hand, as before.
+    for (const column of ['authority_name', 'authority_nip', 'authority_position'])
+      await sql`ALTER TABLE activity_terms ADD COLUMN ${sql.ref(column)} TEXT NOT NULL DEFAULT ''`.execute(
+        db,
+      );
     // Quarters frozen before keep an empty text: the table was not frozen with them, and the paper says so.
     await sql`ALTER TABLE performance_freeze ADD COLUMN renja_json TEXT NOT NULL DEFAULT ''`.execute(db);
     await sql`ALTER TABLE performance_freeze ADD COLUMN renja_sha256 TEXT NOT NULL DEFAULT ''`.execute(db);

@@ -152,6 +152,10 @@ export interface ActivityTermsRow {
   officer_nip: string;
   treasurer_name: string;
   treasurer_nip: string;
+  /** PA or KPA. */
+  authority_name: string;
+  authority_nip: string;
+  authority_position: string;
 }
 
 export interface ActivityCommitteeRow {

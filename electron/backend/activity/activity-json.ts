@@ -99,6 +99,10 @@ const payment = z.strictObject({
   kodeRekening: shortText.default(''),
   pptk: official,
   bendahara: official,
+  penggunaAnggaran: official
+    .unwrap()
+    .extend({ kedudukan: shortText.default('') })
+    .default({ nama: '', nip: '', kedudukan: '' }),
 });
 const committee = z
   .array(z.strictObject({ nama: requiredText, nip: shortText.default(''), jabatan: shortText.default('') }))
@@ -226,6 +230,9 @@ function termsOf({ pembayaran, panitia }: ActivityJson): InputOf<'activity.recor
     officerNip: pembayaran.pptk.nip,
     treasurerName: pembayaran.bendahara.nama,
     treasurerNip: pembayaran.bendahara.nip,
+    authorityName: pembayaran.penggunaAnggaran.nama,
+    authorityNip: pembayaran.penggunaAnggaran.nip,
+    authorityPosition: pembayaran.penggunaAnggaran.kedudukan,
     committee: members,
   };
 }
@@ -355,6 +362,7 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
   terms: 'pembayaran',
   officerNip: 'pptk.nip',
   treasurerNip: 'bendahara.nip',
+  authorityNip: 'penggunaAnggaran.nip',
   committee: 'panitia',
 };
 
