@@ -3,7 +3,10 @@ import type { MigrationStep } from './step.ts';
 
 const YEAR = sql.raw('BETWEEN 1945 AND 2200');
 
-/** What the evaluation of the year's plan (Renja, Tabel E.81) asks beside the indicators: money, Renstra and words. */
+/**
+ * What the programme half still lacked: the evaluation of the year's plan (Renja, Tabel E.81) with money, Renstra and words;
+ * who is over the money of a receipts list; scans of awards that the office was given.
+ */
 export const programmeRest: MigrationStep = {
   version: 50,
   name: 'programme-rest',
@@ -45,6 +48,16 @@ export const programmeRest: MigrationStep = {
       await sql`ALTER TABLE activity_terms ADD COLUMN ${sql.ref(column)} TEXT NOT NULL DEFAULT ''`.execute(
         db,
       );
+    await sql`CREATE TABLE award_received_scan (
+      id TEXT PRIMARY KEY,
+      award_id TEXT NOT NULL REFERENCES award_received (id),
+      file_name TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      byte_count INTEGER NOT NULL CHECK (byte_count > 0),
+      added_at TEXT NOT NULL,
+      UNIQUE (award_id, sha256)
+    ) ${tableEnd}`.execute(db);
+    await sql`CREATE INDEX award_received_scan_content ON award_received_scan (sha256)`.execute(db);
     // Quarters frozen before keep an empty text: the table was not frozen with them, and the paper says so.
     await sql`ALTER TABLE performance_freeze ADD COLUMN renja_json TEXT NOT NULL DEFAULT ''`.execute(db);
     await sql`ALTER TABLE performance_freeze ADD COLUMN renja_sha256 TEXT NOT NULL DEFAULT ''`.execute(db);

@@ -151,6 +151,7 @@ describe('the list of commands', () => {
         'acuan daftar',
         'penghargaan-dinas tambah',
         'penghargaan-dinas daftar',
+        'penghargaan-dinas pindaian',
         'program isi',
         'program impor',
         'target tambah',

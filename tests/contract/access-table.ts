@@ -289,10 +289,13 @@ home.retention                     AK--- nothing
 home.share                         AKO-B nothing
 home.village                       AKO-B nothing
 home.work                          AKO-B names
+honour.addScan                     AKO-- nothing
 honour.export                      AKO-- nothing
 honour.list                        AKO-B nothing
+honour.locateScan                  AKO-- numbers
 honour.print                       AKO-- nothing
 honour.remove                      AKO-- nothing
+honour.removeScan                  AKO-- nothing
 honour.restore                     AKO-- nothing
 honour.save                        AKO-- nothing
 import.changes                     AKO-B names

@@ -52,6 +52,7 @@ export const FAR_TEXTS = [
     texts: ['subject', 'area', 'source', 'note', 'removed_reason'],
     jsons: [],
   },
+  { table: 'award_received_scan', key: ['id'], texts: ['file_name'], jsons: [] },
   {
     table: 'award_received',
     key: ['id'],

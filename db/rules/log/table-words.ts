@@ -107,6 +107,7 @@ const ROWS: Readonly<Record<string, string>> = {
   programme_target: 'target',
   calendar_day: 'hari libur',
   reference_figure: 'angka acuan',
+  award_received_scan: 'pindaian penghargaan yang diterima',
   award_received: 'penghargaan yang diterima dinas',
   proof_mark: 'QR keabsahan',
   proof_revocation: 'pencabutan keabsahan',
