@@ -5,7 +5,8 @@ const YEAR = sql.raw('BETWEEN 1945 AND 2200');
 
 /**
  * What the programme half still lacked: the evaluation of the year's plan (Renja, Tabel E.81) with money, Renstra and words;
- * who is over the money of a receipts list; scans of awards that the office was given.
+ * who is over the money of a receipts list; scans of awards that the office was given; businesses of the register behind
+ * participants and visitors.
  */
 export const programmeRest: MigrationStep = {
   version: 50,
@@ -58,6 +59,14 @@ export const programmeRest: MigrationStep = {
       UNIQUE (award_id, sha256)
     ) ${tableEnd}`.execute(db);
     await sql`CREATE INDEX award_received_scan_content ON award_received_scan (sha256)`.execute(db);
+    // A business of the register whose people came to an activity or asked for advice; null: none, or only its name.
+    for (const table of ['activity_participant', 'consultation']) {
+      const at = sql.table(table);
+      await sql`ALTER TABLE ${at} ADD COLUMN umkm_id TEXT REFERENCES umkm (id)`.execute(db);
+      await sql`CREATE INDEX ${sql.ref(`${table}_umkm`)} ON ${at} (umkm_id) WHERE umkm_id IS NOT NULL`.execute(
+        db,
+      );
+    }
     // Quarters frozen before keep an empty text: the table was not frozen with them, and the paper says so.
     await sql`ALTER TABLE performance_freeze ADD COLUMN renja_json TEXT NOT NULL DEFAULT ''`.execute(db);
     await sql`ALTER TABLE performance_freeze ADD COLUMN renja_sha256 TEXT NOT NULL DEFAULT ''`.execute(db);

@@ -93,6 +93,8 @@ export interface ActivityParticipantRow {
   cooperative_id: string | null;
   /** The business, or a cooperative outside the register, as typed. */
   business: string;
+  /** A business of the register (UMKM). */
+  umkm_id: string | null;
   role: string;
   /** Kabupaten or kota the participant comes from. */
   origin_code: string;

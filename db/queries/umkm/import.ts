@@ -103,14 +103,30 @@ export async function listBrought(
             .where('umkm_merge.undone_at', 'is', null),
         )
         .as('is_joined'),
+      expression
+        .or([
+          expression.exists(
+            expression
+              .selectFrom('activity_participant')
+              .select('activity_participant.id')
+              .whereRef('activity_participant.umkm_id', '=', 'umkm.id'),
+          ),
+          expression.exists(
+            expression
+              .selectFrom('consultation')
+              .select('consultation.id')
+              .whereRef('consultation.umkm_id', '=', 'umkm.id'),
+          ),
+        ])
+        .as('is_used'),
     ])
     .where('import_id', '=', importId)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map(({ id, name, is_changed, is_joined }) => ({
+  return rows.map(({ id, name, is_changed, is_joined, is_used }) => ({
     id,
     name,
-    isTouched: Number(is_changed) === 1 || Number(is_joined) === 1,
+    isTouched: [is_changed, is_joined, is_used].some((holds) => Number(holds) === 1),
   }));
 }

@@ -12,6 +12,7 @@ import { umkmWorkText } from '../../text/umkm/work.ts';
 import { umkmText } from '../../text/umkm/umkm.ts';
 import { placeText, STATUS_MARKS } from './umkm-columns.tsx';
 import { ScaleFacts, StatusList, UmkmFactList } from './umkm-facts.tsx';
+import { UmkmContacts } from './umkm-contacts.tsx';
 import css from './umkm.module.css';
 
 const { panel: text } = umkmText;
@@ -116,6 +117,7 @@ export function UmkmPanel({ record, onAct, onProduct, onClose }: UmkmPanelProps)
             </ul>
           </>
         )}
+        <UmkmContacts record={record} />
         <StatusList record={record} />
         <div className={css.buttons}>
           <Button variant="subtle" size="compact-sm" onClick={() => onAct('changes')}>

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Column, Content } from 'pdfmake/interfaces';
 import { INK } from './ink.ts';
 import { OFFICE_TEXT_WIDTH, officePages, paperTitle } from './office-page.ts';
 import type { Letterhead } from './letterhead.ts';
@@ -34,7 +34,7 @@ const ROOMS = {
   4: { width: (OFFICE_TEXT_WIDTH - GAP) / 2, height: 280 },
 } as const;
 
-function framed(photo: PrintedPhoto, room: { readonly width: number; readonly height: number }): Content {
+function framed(photo: PrintedPhoto, room: { readonly width: number; readonly height: number }): Column {
   const { caption, isMissing, sha256, width, height } = photo;
   const picture = { sha256, width, height, orientation: 1, isBlack: false };
   const shown: Content = isMissing
