@@ -6,7 +6,7 @@ import { formatLongDate } from '#rules/value/indonesian-date.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Folders } from '../base/folders.ts';
 import { readKept } from '../cooperative/scan-store.ts';
-import type { PrintedPhoto } from '../documents/layout/photo-pages.ts';
+import type { PrintedPhoto } from '../documents/coaching/photo-pages.ts';
 
 /** The visit's own day and place; the camera's day beside it where its clock says another. */
 function captionOf(visit: CoachingVisit, { takenOn }: VisitPhoto): string {

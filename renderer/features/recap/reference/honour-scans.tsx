@@ -11,7 +11,7 @@ import { FormGroup } from '../../../parts/field/form-group.tsx';
 import { Offered } from '../../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { referenceText } from '../../../text/recap/reference.ts';
-import css from '../recap.module.css';
+import css from './reference.module.css';
 
 const { scans: text } = referenceText.honour;
 

@@ -1,10 +1,10 @@
 import type { Column, Content } from 'pdfmake/interfaces';
-import { INK } from './ink.ts';
-import { OFFICE_TEXT_WIDTH, officePages, paperTitle } from './office-page.ts';
-import type { Letterhead } from './letterhead.ts';
-import type { PageRun } from './definition.ts';
-import { emblemIn, placedEmblem } from './placed-emblem.ts';
-import type { PaperState } from './sample-mark.ts';
+import { INK } from '../layout/ink.ts';
+import { OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../layout/office-page.ts';
+import type { Letterhead } from '../layout/letterhead.ts';
+import type { PageRun } from '../layout/definition.ts';
+import { emblemIn, placedEmblem } from '../layout/placed-emblem.ts';
+import type { PaperState } from '../layout/sample-mark.ts';
 
 /** A kept photo as a report shows it. */
 export interface PrintedPhoto {
