@@ -145,7 +145,7 @@ const listCommand = defineCommand({
 const recapCommand = defineCommand({
   name: 'konsultasi rekap',
   usage: '--bulan 2025-06 | --tahun 2025',
-  purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, selesai hari itu, per topik',
+  purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, UMKM, selesai hari itu, per topik',
   options: {
     bulan: textOption('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
     tahun: textOption('TAHUN', 'satu tahun'),
