@@ -47,6 +47,7 @@ import { umkm } from './0046-umkm.ts';
 import { villageWork } from './0047-village-work.ts';
 import { licences } from './0048-licences.ts';
 import { halalCases } from './0049-halal-cases.ts';
+import { programmeRest } from './0050-programme-rest.ts';
 import type { MigrationStep } from './step.ts';
 
 /** In order; a step that has been released is never edited. */
@@ -100,4 +101,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   villageWork,
   licences,
   halalCases,
+  programmeRest,
 ];

@@ -93,6 +93,8 @@ export interface ActivityParticipantRow {
   cooperative_id: string | null;
   /** The business, or a cooperative outside the register, as typed. */
   business: string;
+  /** A business of the register (UMKM). */
+  umkm_id: string | null;
   role: string;
   /** Kabupaten or kota the participant comes from. */
   origin_code: string;
@@ -152,6 +154,10 @@ export interface ActivityTermsRow {
   officer_nip: string;
   treasurer_name: string;
   treasurer_nip: string;
+  /** PA or KPA. */
+  authority_name: string;
+  authority_nip: string;
+  authority_position: string;
 }
 
 export interface ActivityCommitteeRow {

@@ -11,6 +11,8 @@ export interface ConsultationRow {
   phone: string;
   place: string;
   cooperative_id: string | null;
+  /** A business of the register (UMKM). */
+  umkm_id: string | null;
   channel: ConsultationChannel;
   topic: string;
   topic_note: string;

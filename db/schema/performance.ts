@@ -77,6 +77,9 @@ export interface PerformanceFreezeRow {
   frozen_by: string;
   rows_json: string;
   sha256: string;
+  /** The evaluation of the plan (Tabel E.81) as it was frozen; empty where it was not frozen with it. */
+  renja_json: string;
+  renja_sha256: string;
 }
 
 export interface PerformanceThawRow {
@@ -86,6 +89,43 @@ export interface PerformanceThawRow {
   reason: string;
 }
 
+/** What the evaluation of the plan (Renja) asks of an indicator and year; null where nobody has said. */
+export interface RenjaLineRow {
+  indicator_id: string;
+  year: number;
+  /** The last year of the Renstra. */
+  renstra_until: number | null;
+  /** Hundredths. */
+  renstra_target: number | null;
+  /** Whole rupiah, as all money here. */
+  renstra_budget: number | null;
+  /** Hundredths. */
+  done_before: number | null;
+  spent_before: number | null;
+  budget: number | null;
+  spent_1: number | null;
+  spent_2: number | null;
+  spent_3: number | null;
+  spent_4: number | null;
+  basis: string;
+  recorded_by: string;
+  updated_at: string;
+}
+
+/** What a quarter's evaluation says in words, and who evaluates it. */
+export interface RenjaNoteRow {
+  year: number;
+  quarter: number;
+  drivers: string;
+  obstacles: string;
+  next_quarter: string;
+  next_renja: string;
+  /** Position of an official of the office's list of officials. */
+  evaluator: string;
+  recorded_by: string;
+  updated_at: string;
+}
+
 export interface PerformanceTables {
   indicator: IndicatorRow;
   indicator_name: IndicatorNameRow;
@@ -93,4 +133,6 @@ export interface PerformanceTables {
   indicator_value: IndicatorValueRow;
   performance_freeze: PerformanceFreezeRow;
   performance_thaw: PerformanceThawRow;
+  renja_line: RenjaLineRow;
+  renja_note: RenjaNoteRow;
 }

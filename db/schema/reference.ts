@@ -38,7 +38,19 @@ export interface AwardReceivedRow {
   removed_reason: string;
 }
 
+/** A scan of what came with an award, kept by its content. */
+export interface AwardReceivedScanRow {
+  id: string;
+  award_id: string;
+  file_name: string;
+  /** Names the file beside the database. */
+  sha256: string;
+  byte_count: number;
+  added_at: string;
+}
+
 export interface ReferenceTables {
+  award_received_scan: AwardReceivedScanRow;
   reference_figure: ReferenceFigureRow;
   award_received: AwardReceivedRow;
 }

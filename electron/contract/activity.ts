@@ -73,6 +73,8 @@ const participant = z.object({
   cooperativeId: id.nullable(),
   cooperativeName: z.string(),
   business: z.string(),
+  umkmId: id.nullable(),
+  umkmName: z.string(),
   role: z.string(),
   originCode: z.string(),
   category: z.string(),

@@ -52,8 +52,8 @@ export type ScanPlace = (typeof SCAN_PLACES)[number];
 
 const keptScan = z.object({
   sha256: z.string(),
-  /** Photos of a visit are shown there, so they are no place of scans. */
-  keptWith: z.enum([...SCAN_PLACES, 'visit']),
+  /** Photos of a visit and scans of an award are shown there and are never identity cards, so they are no place of scans. */
+  keptWith: z.enum([...SCAN_PLACES, 'visit', 'award']),
   what: z.string(),
   fileName: z.string(),
   owner: z.string(),

@@ -81,6 +81,8 @@ const target = z.object({
   realisedSource: z.string(),
   /** What was reached: counted, or as written down; null while nobody has written it. */
   reached: count.nullable(),
+  /** What of it two records that became one have changed since, a sentence each, the newest first. */
+  merges: z.array(z.string()).readonly(),
   /** "102,00", never clipped; "-" while nothing was written down. */
   percent: z.string(),
   /** "Rp2.000.000 per koperasi": the budget shared among the target; empty without one. */

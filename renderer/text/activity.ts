@@ -301,6 +301,7 @@ export const activityText = {
     terms: 'Pembayaran dan panitia…',
     termsTitle: 'Pembayaran dan panitia',
     termsSaved: 'Pembayaran dan panitia tersimpan.',
+    authorityHint: (standard: string) => `Kosong: ${standard}.`,
     basisHint: 'Misalnya peraturan bupati tentang standar biaya.',
     taxFault: 'Tulis persen 0 sampai 100, misalnya 5 atau 2,5.',
     member: { name: 'Nama', nip: 'NIP', role: 'Tugas' },

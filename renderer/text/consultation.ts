@@ -105,6 +105,7 @@ export const consultationText = {
     consultations: 'Konsultasi',
     people: 'Orang',
     cooperatives: 'Koperasi',
+    businesses: 'UMKM pada register',
     doneSameDay: 'Selesai hari itu',
     share: (percent: string) => `${percent} % dari konsultasi`,
     followUpDays: 'Rata-rata hari sampai selesai',

@@ -36,6 +36,7 @@ test('consultations by the command line: recorded on the day of --hari, listed, 
     konsultasi: 3,
     orang: 2,
     koperasi: 0,
+    umkm: 0,
     selesaiHariItu: 1,
     perTopik: [
       { topik: 'Halal', jumlah: 1 },

@@ -181,3 +181,39 @@ test('L2, L3, L6, L7: achievement, growth, two formulas of one title and a disti
   // The same cooperative in two quarters is one of the year.
   expect(quarters.map((rows) => rows.get('K-07')?.realisasi)).toEqual(['1', '1', '1']);
 }, 120_000);
+
+test('E.81 by the command line: what is not named stays, a dash empties, and the table is read and printed', async () => {
+  const { meja, folder, refusal } = await door();
+  const renja = ['kinerja', 'renja', 'k-01', '--tahun', '2025'];
+  await meja(...renja, '--target-renstra', '90', '--anggaran', 'Rp 450.000.000', '--sumber', 'DPA 2025');
+  await meja(...renja, '--rp-tw-i', '45.000.000', '--target-renstra', '-');
+  await meja(
+    'kinerja',
+    'renja-catatan',
+    '--tahun',
+    '2025',
+    '--triwulan',
+    '1',
+    '--penghambat',
+    'Anggaran Mei',
+  );
+  const table = ['kinerja', 'renja-tabel', '--tahun', '2025', '--triwulan', '1'];
+  expect(await meja(...table)).toMatchObject({
+    dibekukan: 'tidak',
+    baris: [
+      {
+        kode: 'K-01',
+        targetRenstra: { k: null, rp: null },
+        tahunIni: { k: null, rp: 450_000_000 },
+        realisasi: { k: null, rp: 45_000_000 },
+        capaianTahunIni: { k: null, rp: 10 },
+      },
+    ],
+    tahunIni: { rp: { rataRata: 10, dari: 1, predikat: 'sangat rendah' } },
+  });
+  const berkas = path.join(folder, 'e81.pdf');
+  expect(await meja(...table, '--kertas', 'f4', '--keluaran', berkas)).toEqual({ berkas, halaman: 2 });
+  expect(readFlowingText(readFileSync(berkas))).toContain('Anggaran Mei');
+  expect(await refusal(...renja, '--anggaran', 'banyak')).toMatchObject({ exitCode: 2 });
+  expect(await refusal(...table, '--kertas', 'A5')).toMatchObject({ exitCode: 2 });
+}, 60_000);

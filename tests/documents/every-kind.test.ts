@@ -5,6 +5,7 @@ import { keptJob } from '../helpers/kept-job.ts';
 import { readFlowingText, readFonts, readPages, readWords, renderer } from '../helpers/read-pdf.ts';
 
 const F4 = [609.45, 935.43] as const;
+const A3_LYING = [1190.55, 841.89] as const;
 const F4_LYING = [935.43, 609.45] as const;
 const A4 = [595.28, 841.89] as const;
 const A4_LYING = [841.89, 595.28] as const;
@@ -145,6 +146,16 @@ const PAPERS: Readonly<Record<DocumentKind, Paper>> = {
       'Koperasi aktif 474 ÷ Jumlah koperasi 747 × 100',
       '54,34',
       'Penyebab: RAT banyak yang mundur',
+    ],
+  },
+  'renja-table': {
+    sheets: [A3_LYING],
+    words: [
+      'EVALUASI TERHADAP HASIL RENCANA KERJA PERANGKAT DAERAH',
+      '(13) = (6) + (12)',
+      '263*',
+      '57,21 (2/3)',
+      'KEPALA BAPPEDA',
     ],
   },
   'indicator-card': {

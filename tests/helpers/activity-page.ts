@@ -14,6 +14,8 @@ export const PARTICIPANT: ParticipantLine = {
   cooperativeId: null,
   cooperativeName: '',
   business: '',
+  umkmId: null,
+  umkmName: '',
   role: '',
   originCode: '64.08',
   category: '',

@@ -47,8 +47,13 @@ export function withExif(jpeg: Buffer, exif: Buffer): Buffer {
 }
 
 /** A photo of a phone. */
-export async function cameraPhoto(width: number, height: number, orientation = 1): Promise<Buffer> {
-  return withExif(await CODECS.toJpeg(cornered(width, height), 90), exifOf(orientation));
+export async function cameraPhoto(
+  width: number,
+  height: number,
+  orientation = 1,
+  taken?: string,
+): Promise<Buffer> {
+  return withExif(await CODECS.toJpeg(cornered(width, height), 90), exifOf(orientation, taken));
 }
 
 /** One white point as WebP, as libwebp writes it. */

@@ -120,6 +120,20 @@ export const SEEN: Readonly<
   'performance.saveEntry': async (read, input) =>
     (await indicatorYearSeen(read, input)).entries.find(({ quarter }) => quarter === input['quarter'])
       ?.updatedAt ?? null,
+  'performance.saveRenja': async (read, input) =>
+    (
+      await read('performance.renjaLine', {
+        indicatorId: text(input, 'indicatorId'),
+        year: Number(input['year']),
+      })
+    ).updatedAt,
+  'performance.saveRenjaNotes': async (read, input) =>
+    (
+      await read('performance.renja', {
+        year: Number(input['year']),
+        quarter: input['quarter'] as InputOf<'performance.renja'>['quarter'],
+      })
+    ).notesUpdatedAt,
   'target.save': async (read, input) =>
     (await read('target.list', { year: Number(input['year']) })).rows.find(({ id }) => id === input['id'])
       ?.updatedAt ?? null,

@@ -144,6 +144,7 @@ export async function recordTrainingAsActivity(
         nikKtp: '',
         sex: null,
         cooperativeId: null,
+        umkmId: null,
         business: cooperativeName,
         role: role.trim().toLowerCase() === usualRole ? '' : role,
         originCode: '',

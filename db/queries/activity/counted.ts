@@ -49,6 +49,7 @@ async function listDated(db: ReadHandle, condition: Where): Promise<readonly Dat
       'one.sex',
       'one.cooperative_id',
       'one.business',
+      'one.umkm_id',
       'one.origin_code',
       'one.category',
       'cooperative.regency_code',
@@ -86,6 +87,7 @@ async function listDated(db: ReadHandle, condition: Where): Promise<readonly Dat
       sex: row.sex,
       cooperativeId: row.cooperative_id,
       business: row.business,
+      umkmId: row.umkm_id,
       // Nobody wrote down where the participants of earlier certificates came from; whose cooperative is known is of its
       // district.
       originCode: row.origin_code === '' ? (row.regency_code ?? '') : row.origin_code,

@@ -15,6 +15,8 @@ export interface Participant extends ParticipantFacts {
   readonly position: number;
   /** Empty where the cooperative is not of the register. */
   readonly cooperativeName: string;
+  /** Of the business of the register; empty where there is none. */
+  readonly umkmName: string;
   /** The cooperative's business number; null where the cooperative is not of the register. */
   readonly cooperativeNib: string | null;
   readonly marks: ReadonlyMap<PlainDate, AttendanceMark>;
@@ -28,7 +30,9 @@ const select = (db: ReadHandle) =>
   db
     .selectFrom('activity_participant')
     .leftJoin('cooperative', 'cooperative.id', 'activity_participant.cooperative_id')
+    .leftJoin('umkm', 'umkm.id', 'activity_participant.umkm_id')
     .selectAll('activity_participant')
+    .select('umkm.name as umkm_name')
     .select(['cooperative.name as cooperative_name', 'cooperative.nib as cooperative_nib'])
     .orderBy('activity_participant.batch_id')
     .orderBy('activity_participant.position');
@@ -66,6 +70,8 @@ async function withMarks(
     cooperativeName: row.cooperative_name ?? '',
     cooperativeNib: row.cooperative_nib,
     business: row.business,
+    umkmId: row.umkm_id,
+    umkmName: row.umkm_name ?? '',
     role: row.role,
     originCode: row.origin_code,
     category: row.category,
@@ -122,6 +128,7 @@ function toRow(facts: ParticipantFacts) {
     sex: facts.sex,
     cooperative_id: facts.cooperativeId,
     business: facts.business,
+    umkm_id: facts.umkmId,
     role: facts.role,
     origin_code: facts.originCode,
     category: facts.category,

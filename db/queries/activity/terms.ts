@@ -29,6 +29,9 @@ export async function readTerms(db: ReadHandle, activityId: string): Promise<Act
     officerNip: row.officer_nip,
     treasurerName: row.treasurer_name,
     treasurerNip: row.treasurer_nip,
+    authorityName: row.authority_name,
+    authorityNip: row.authority_nip,
+    authorityPosition: row.authority_position,
     committee,
   };
 }
@@ -58,6 +61,9 @@ export async function writeTerms(
       officer_nip: terms.officerNip,
       treasurer_name: terms.treasurerName,
       treasurer_nip: terms.treasurerNip,
+      authority_name: terms.authorityName,
+      authority_nip: terms.authorityNip,
+      authority_position: terms.authorityPosition,
     })
     .execute();
   if (terms.committee.length > 0)

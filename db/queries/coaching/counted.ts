@@ -12,7 +12,7 @@ import type { Days } from './visit-list.ts';
 export async function listCountedVisits(
   db: ReadHandle,
   { from, until }: Days,
-): Promise<readonly CountedVisit[]> {
+): Promise<readonly (CountedVisit & { readonly id: string })[]> {
   const rows = await db
     .selectFrom('coaching_visit')
     .innerJoin('cooperative', 'cooperative.id', 'coaching_visit.cooperative_id')
@@ -42,6 +42,7 @@ export async function listCountedVisits(
   for (const { visit_id, officer_id } of officers)
     byVisit.set(visit_id, [...(byVisit.get(visit_id) ?? []), officer_id]);
   return rows.map((row) => ({
+    id: row.id,
     cooperativeId: row.cooperative_id,
     visitedOn: toPlainDate(row.visited_on),
     outcome: row.outcome,

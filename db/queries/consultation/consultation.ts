@@ -11,6 +11,8 @@ export interface Consultation extends ConsultationFacts {
   readonly id: string;
   /** Empty where it concerns no cooperative of the register. */
   readonly cooperativeName: string;
+  /** Of the business of the register; empty where there is none. */
+  readonly umkmName: string;
   readonly recordedBy: string;
   readonly updatedAt: string;
   /** Null while it counts. */
@@ -23,11 +25,13 @@ export const selectConsultations = (db: ReadHandle) =>
   db
     .selectFrom('consultation')
     .leftJoin('cooperative', 'cooperative.id', 'consultation.cooperative_id')
+    .leftJoin('umkm', 'umkm.id', 'consultation.umkm_id')
     .selectAll('consultation')
+    .select('umkm.name as umkm_name')
     .select('cooperative.name as cooperative_name');
 
 export function toConsultation(
-  row: ConsultationRow & { readonly cooperative_name: string | null },
+  row: ConsultationRow & { readonly cooperative_name: string | null; readonly umkm_name: string | null },
 ): Consultation {
   const { id, name, phone, place, channel, topic, summary, outcome, officer } = row;
   return {
@@ -45,6 +49,8 @@ export function toConsultation(
     nikKtp: row.nik_ktp,
     cooperativeId: row.cooperative_id,
     cooperativeName: row.cooperative_name ?? '',
+    umkmId: row.umkm_id,
+    umkmName: row.umkm_name ?? '',
     topicNote: row.topic_note,
     doneOn: plainDateOrNull(row.done_on),
     followUpNote: row.follow_up_note,
@@ -67,6 +73,7 @@ function toRow(facts: ConsultationFacts) {
     phone: facts.phone,
     place: facts.place,
     cooperative_id: facts.cooperativeId,
+    umkm_id: facts.umkmId,
     channel: facts.channel,
     topic: facts.topic,
     topic_note: facts.topicNote,

@@ -153,19 +153,32 @@ export async function countFollowUps(db: ReadHandle, today: PlainDate, officer =
 export async function listCounted(
   db: ReadHandle,
   { from, until }: Period,
-): Promise<readonly CountedConsultation[]> {
+): Promise<readonly (CountedConsultation & { readonly id: string })[]> {
   const rows = await db
     .selectFrom('consultation')
-    .select(['name_key', 'nik_ktp', 'phone', 'cooperative_id', 'topic', 'outcome', 'held_on', 'done_on'])
+    .select([
+      'id',
+      'name_key',
+      'nik_ktp',
+      'phone',
+      'cooperative_id',
+      'umkm_id',
+      'topic',
+      'outcome',
+      'held_on',
+      'done_on',
+    ])
     .where('removed_at', 'is', null)
     .where('held_on', '>=', from)
     .where('held_on', '<=', until)
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     nameKey: row.name_key,
     nikKtp: row.nik_ktp,
     phone: row.phone,
     cooperativeId: row.cooperative_id,
+    umkmId: row.umkm_id,
     topic: row.topic,
     outcome: row.outcome,
     heldOn: toPlainDate(row.held_on),

@@ -128,9 +128,12 @@ export async function listMerges(db: ReadHandle) {
   }));
 }
 
-/** Participants of activities that went along in a merge that stands, and where their cooperative was before. */
-export interface MovedParticipants {
-  readonly participantIds: readonly string[];
+/** What is counted by its cooperative and goes along in a merge. */
+export type MovedTable = 'activity_participant' | 'coaching_visit' | 'consultation';
+
+/** Rows that went along in a merge that stands, and where their cooperative was before. */
+export interface Moved {
+  readonly ids: readonly string[];
   readonly mergedAt: string;
   readonly kept: { readonly id: string; readonly name: string };
   readonly removed: {
@@ -141,8 +144,8 @@ export interface MovedParticipants {
   };
 }
 
-/** Every merge that stands and took participants along, newest first. */
-export async function listMovedParticipants(db: ReadHandle): Promise<readonly MovedParticipants[]> {
+/** Every merge that stands and took such rows along, newest first. */
+export async function listMoved(db: ReadHandle, table: MovedTable): Promise<readonly Moved[]> {
   const rows = await db
     .selectFrom('cooperative_merge')
     .innerJoin('cooperative as kept', 'kept.id', 'kept_id')
@@ -158,15 +161,13 @@ export async function listMovedParticipants(db: ReadHandle): Promise<readonly Mo
       'before_json',
     ])
     .where('undone_at', 'is', null)
-    // A story is long: those without participants are not read at all.
-    .where('before_json', 'like', '%"activity_participant"%')
+    // A story is long: those without such rows are not read at all.
+    .where('before_json', 'like', `%"${table}"%`)
     .orderBy('merged_at', 'desc')
     .orderBy('cooperative_merge.id', 'desc')
     .execute();
   return rows.map((row) => ({
-    participantIds: (
-      readStored(story, row.before_json, 'penggabungan catatan ganda').moved.activity_participant ?? []
-    ).map(String),
+    ids: (readStored(story, row.before_json, 'penggabungan catatan ganda').moved[table] ?? []).map(String),
     mergedAt: row.merged_at,
     kept: { id: row.kept_id, name: row.kept_name },
     removed: {

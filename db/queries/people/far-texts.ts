@@ -52,6 +52,7 @@ export const FAR_TEXTS = [
     texts: ['subject', 'area', 'source', 'note', 'removed_reason'],
     jsons: [],
   },
+  { table: 'award_received_scan', key: ['id'], texts: ['file_name'], jsons: [] },
   {
     table: 'award_received',
     key: ['id'],
@@ -78,6 +79,13 @@ export const FAR_TEXTS = [
     table: 'indicator_value',
     key: ['indicator_id', 'year', 'quarter'],
     texts: ['source', 'causes', 'efforts'],
+    jsons: [],
+  },
+  { table: 'renja_line', key: ['indicator_id', 'year'], texts: ['basis'], jsons: [] },
+  {
+    table: 'renja_note',
+    key: ['year', 'quarter'],
+    texts: ['drivers', 'obstacles', 'next_quarter', 'next_renja'],
     jsons: [],
   },
   { table: 'performance_thaw', key: ['freeze_id'], texts: ['reason'], jsons: [] },

@@ -3,7 +3,7 @@ import { formatShortDate } from '#rules/value/indonesian-date.ts';
 import { toPlainDate } from '#rules/value/plain-date.ts';
 import type { ReadHandle, WriteHandle } from '../../handles.ts';
 
-/** A kept scan of a formation file, a cooperative or a letter that came in, or a photo of a visit, by its content. */
+/** A kept scan of a formation file, a cooperative, a letter that came in or an award, or a photo of a visit, by its content. */
 export interface KeptScan {
   readonly sha256: string;
   readonly keptWith: KeptWith;
@@ -54,6 +54,16 @@ export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Pr
     .select('visit.visited_on')
     .$if(scope !== null, (query) => query.where('cooperative.id', 'in', ids(scope?.cooperativeIds ?? [])))
     .execute();
+  // Those of an award are of no cooperative and no file.
+  const ofAwards =
+    scope === null
+      ? await db
+          .selectFrom('award_received_scan as scan')
+          .innerJoin('award_received as award', 'award.id', 'scan.award_id')
+          .select(['scan.sha256', 'scan.file_name', 'scan.added_at', 'award.giver as name'])
+          .select('award.name as award')
+          .execute()
+      : [];
   const all: readonly KeptScan[] = [
     ...ofFiles.map((row) => ({ ...common(row), keptWith: 'formation' as const, what: row.code })),
     ...ofCooperatives.map((row) => ({
@@ -70,6 +80,11 @@ export async function listKeptScans(db: ReadHandle, scope: ScanScope | null): Pr
       ...common(row),
       keptWith: 'visit' as const,
       what: `Foto kunjungan ${formatShortDate(toPlainDate(row.visited_on))}`,
+    })),
+    ...ofAwards.map((row) => ({
+      ...common(row),
+      keptWith: 'award' as const,
+      what: `Penghargaan: ${row.award}`,
     })),
   ];
   const oldest = all.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.what.localeCompare(b.what));
@@ -113,6 +128,11 @@ export async function destroyContent(
     .where('sha256', '=', sha256)
     .returning('file_name')
     .execute();
+  const ofAwards = await db
+    .deleteFrom('award_received_scan')
+    .where('sha256', '=', sha256)
+    .returning('file_name')
+    .execute();
   const known = await db
     .updateTable('cooperative_document')
     .set({ removed_at: at, removed_reason: reason })
@@ -124,5 +144,5 @@ export async function destroyContent(
     .set({ title, file_name: title })
     .where('sha256', '=', sha256)
     .execute();
-  return [...ofFiles, ...ofLetters, ...ofVisits, ...known].map((row) => row.file_name);
+  return [...ofFiles, ...ofLetters, ...ofVisits, ...ofAwards, ...known].map((row) => row.file_name);
 }

@@ -16,6 +16,9 @@ export interface Freeze {
   readonly frozenBy: string;
   readonly rowsJson: string;
   readonly sha256: string;
+  /** The evaluation of the plan as it was frozen; empty where it was not frozen with it. */
+  readonly renjaJson: string;
+  readonly renjaSha256: string;
 }
 
 const toFreeze = (row: PerformanceFreezeRow): Freeze => ({
@@ -28,6 +31,8 @@ const toFreeze = (row: PerformanceFreezeRow): Freeze => ({
   frozenBy: row.frozen_by,
   rowsJson: row.rows_json,
   sha256: row.sha256,
+  renjaJson: row.renja_json,
+  renjaSha256: row.renja_sha256,
 });
 
 const standing = (db: ReadHandle) =>
@@ -73,6 +78,8 @@ export async function insertFreeze(db: WriteHandle, freeze: Freeze): Promise<voi
       frozen_by: freeze.frozenBy,
       rows_json: freeze.rowsJson,
       sha256: freeze.sha256,
+      renja_json: freeze.renjaJson,
+      renja_sha256: freeze.renjaSha256,
     })
     .execute();
 }

@@ -132,15 +132,31 @@ export async function listBrought(
             .where('halal_case.removed_at', 'is', null),
         )
         .as('has_halal'),
+      expression
+        .or([
+          expression.exists(
+            expression
+              .selectFrom('activity_participant')
+              .select('activity_participant.id')
+              .whereRef('activity_participant.umkm_id', '=', 'umkm.id'),
+          ),
+          expression.exists(
+            expression
+              .selectFrom('consultation')
+              .select('consultation.id')
+              .whereRef('consultation.umkm_id', '=', 'umkm.id'),
+          ),
+        ])
+        .as('is_used'),
     ])
     .where('import_id', '=', importId)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map(({ id, name, is_changed, is_joined, is_licensed, has_halal }) => ({
+  return rows.map(({ id, name, is_changed, is_joined, is_licensed, is_used, has_halal }) => ({
     id,
     name,
-    isTouched: Number(is_changed) === 1 || Number(is_joined) === 1 || Number(is_licensed) === 1,
+    isTouched: [is_changed, is_joined, is_licensed, is_used].some((holds) => Number(holds) === 1),
     hasHalal: Number(has_halal) === 1,
   }));
 }

@@ -14,6 +14,9 @@ const moved = z.object({
   licences: ids.default([]),
   /** Records joined earlier, which point straight to the one that stands. */
   merged: ids,
+  /** Of activities, and consultations; a join of before these were kept names none. */
+  participants: ids.default([]),
+  consultations: ids.default([]),
   /** The change of the kept one; null where nothing of the other was lacking. */
   changeId: z.string().nullable(),
 });
@@ -78,23 +81,37 @@ export async function listMerges(db: ReadHandle, limit: number): Promise<readonl
   }));
 }
 
-/** Lets products, licences, statuses and earlier joins of one go along to the other. @returns which ones they were */
+type Going = Omit<MovedUmkm, 'changeId'>;
+
+/** Lets products, licences, statuses, earlier joins, participants and visitors go along to the other. @returns which ones they were */
 export async function movePossessions(
   read: ReadHandle,
   db: WriteHandle,
   fromId: string,
   toId: string,
-): Promise<Pick<MovedUmkm, 'products' | 'statuses' | 'licences' | 'merged'>> {
+): Promise<Going> {
   const products = await read.selectFrom('product').select('id').where('umkm_id', '=', fromId).execute();
   const statuses = await read.selectFrom('umkm_status').select('id').where('umkm_id', '=', fromId).execute();
   const licences = await read.selectFrom('licence').select('id').where('umkm_id', '=', fromId).execute();
   const merged = await read.selectFrom('umkm').select('id').where('merged_into', '=', fromId).execute();
+  const participants = await read
+    .selectFrom('activity_participant')
+    .select('id')
+    .where('umkm_id', '=', fromId)
+    .execute();
+  const consultations = await read
+    .selectFrom('consultation')
+    .select('id')
+    .where('umkm_id', '=', fromId)
+    .execute();
   const of = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-  const going = {
+  const going: Going = {
     products: of(products),
     statuses: of(statuses),
     licences: of(licences),
     merged: of(merged),
+    participants: of(participants),
+    consultations: of(consultations),
   };
   await bringPossessions(db, going, toId);
   return going;
@@ -103,7 +120,7 @@ export async function movePossessions(
 /** Gives them to a business, on the way there or back. */
 export async function bringPossessions(
   db: WriteHandle,
-  { products, statuses, licences, merged }: Pick<MovedUmkm, 'products' | 'statuses' | 'licences' | 'merged'>,
+  { products, statuses, licences, merged, participants, consultations }: Going,
   toId: string,
 ): Promise<void> {
   const isOne = (known: readonly string[]) => isAmongWords(sql.ref('id'), known);
@@ -111,6 +128,8 @@ export async function bringPossessions(
   await db.updateTable('umkm_status').set({ umkm_id: toId }).where(isOne(statuses)).execute();
   await db.updateTable('licence').set({ umkm_id: toId }).where(isOne(licences)).execute();
   await db.updateTable('umkm').set({ merged_into: toId }).where(isOne(merged)).execute();
+  await db.updateTable('activity_participant').set({ umkm_id: toId }).where(isOne(participants)).execute();
+  await db.updateTable('consultation').set({ umkm_id: toId }).where(isOne(consultations)).execute();
 }
 
 export async function insertMerge(

@@ -20,6 +20,8 @@ export interface ParticipantFacts extends CompetenceFacts {
   readonly cooperativeId: string | null;
   /** The business, or a cooperative outside the register, as typed. */
   readonly business: string;
+  /** The business of the register (UMKM) whose people these are. */
+  readonly umkmId: string | null;
   readonly role: string;
   /** Kabupaten or kota the participant comes from. */
   readonly originCode: string;
@@ -41,6 +43,7 @@ export const PARTICIPANT_LABELS = {
   sex: 'L/P',
   cooperativeId: 'Koperasi',
   business: 'Usaha atau koperasi lain',
+  umkmId: 'UMKM pada register',
   role: 'Jabatan',
   originCode: 'Kabupaten asal',
   category: 'Kategori peserta',

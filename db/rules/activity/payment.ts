@@ -38,6 +38,11 @@ export interface ActivityTerms {
   readonly officerNip: string;
   readonly treasurerName: string;
   readonly treasurerNip: string;
+  /** PA or KPA, who knows of the payment. */
+  readonly authorityName: string;
+  readonly authorityNip: string;
+  /** Empty: which of the two is written by hand. */
+  readonly authorityPosition: string;
   readonly committee: readonly CommitteeMember[];
 }
 
@@ -54,6 +59,9 @@ export const TERMS_LABELS = {
   officerNip: 'NIP PPTK',
   treasurerName: 'Nama bendahara',
   treasurerNip: 'NIP bendahara',
+  authorityName: 'Nama pengguna anggaran (PA/KPA)',
+  authorityNip: 'NIP pengguna anggaran',
+  authorityPosition: 'Kedudukan (PA atau KPA)',
   committee: 'Panitia',
 } as const satisfies Readonly<Record<keyof ActivityTerms, string>>;
 
@@ -70,8 +78,14 @@ export const NO_TERMS: ActivityTerms = {
   officerNip: '',
   treasurerName: '',
   treasurerNip: '',
+  authorityName: '',
+  authorityNip: '',
+  authorityPosition: '',
   committee: [],
 };
+
+/** How the one over the money signs where nobody has said as which of the two. */
+export const STANDARD_AUTHORITY = 'Pengguna Anggaran/Kuasa Pengguna Anggaran';
 
 const WHOLE = 10_000;
 const PERCENT = 100;
@@ -232,7 +246,9 @@ export function receiptFaults({
 export function termsFaults(terms: ActivityTerms): readonly FieldFault[] {
   const seen = new Set<string>();
   return [
-    ...(['officerNip', 'treasurerNip'] as const).flatMap((field) => nipFaults(field, terms[field])),
+    ...(['officerNip', 'treasurerNip', 'authorityNip'] as const).flatMap((field) =>
+      nipFaults(field, terms[field]),
+    ),
     ...terms.committee.flatMap(({ name, nip }, at) => {
       const under = `committee[${String(at)}].`;
       const key = name.trim().toLowerCase();

@@ -16,6 +16,8 @@ export interface CountedParticipant extends Identity {
   readonly cooperativeRegency: string;
   readonly district: string;
   readonly presentDays: number;
+  /** The business of the register; left out, or null, where there is none. */
+  readonly umkmId?: string | null;
 }
 
 export interface CountedActivity {
@@ -86,7 +88,11 @@ function cooperativeKey(one: CountedParticipant, region: string): string | undef
   return isOurs && businessKey(one.business) !== '' && isCooperativeName(one) ? sideKey(one) : undefined;
 }
 
+/** A business of the register is one however it is spelled; others are told apart by the name as typed. */
 const businessOf = (one: CountedParticipant): string | undefined =>
+  one.umkmId ? `umkm ${one.umkmId}` : typedBusinessOf(one);
+
+const typedBusinessOf = (one: CountedParticipant): string | undefined =>
   one.cooperativeId === null && businessKey(one.business) !== '' && !isCooperativeName(one)
     ? businessKey(one.business)
     : undefined;

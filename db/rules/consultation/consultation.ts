@@ -41,6 +41,8 @@ export interface ConsultationFacts {
   /** Village or address, as told. */
   readonly place: string;
   readonly cooperativeId: string | null;
+  /** The business of the register (UMKM) it is about. */
+  readonly umkmId: string | null;
   readonly channel: ConsultationChannel;
   /** A code of the rule `consultation-topics`. */
   readonly topic: string;
@@ -64,6 +66,7 @@ export const CONSULTATION_LABELS = {
   phone: 'Telepon',
   place: 'Desa atau alamat',
   cooperativeId: 'Koperasi',
+  umkmId: 'UMKM',
   channel: 'Lewat',
   topic: 'Topik',
   topicNote: 'Keterangan topik',

@@ -21,6 +21,8 @@ export interface CountedConsultation {
   readonly nikKtp: string;
   readonly phone: string;
   readonly cooperativeId: string | null;
+  /** The business of the register; left out, or null, where there is none. */
+  readonly umkmId?: string | null;
   readonly topic: string;
   readonly outcome: ConsultationOutcome;
   readonly heldOn: PlainDate;
@@ -31,6 +33,8 @@ export interface ConsultationRecap {
   readonly consultations: number;
   readonly people: number;
   readonly cooperatives: number;
+  /** Businesses of the register, each once. */
+  readonly businesses: number;
   /** Done on the day of the consultation itself. */
   readonly doneSameDay: number;
   /** Whole days from consultation to done, on average, of those done on a later day; null where there is none. */
@@ -73,6 +77,7 @@ export function recapOf(all: readonly CountedConsultation[]): ConsultationRecap 
     consultations: all.length,
     people: countPeople(all),
     cooperatives: new Set(all.flatMap(({ cooperativeId }) => cooperativeId ?? [])).size,
+    businesses: new Set(all.flatMap(({ umkmId }) => umkmId ?? [])).size,
     doneSameDay: all.filter(({ heldOn, doneOn }) => doneOn === heldOn).length,
     followUpDays:
       later.length === 0 ? null : Math.round(later.reduce((sum, days) => sum + days, 0) / later.length),

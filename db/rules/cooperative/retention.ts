@@ -4,7 +4,7 @@ import type { PlainDate } from '../value/plain-date.ts';
 import { showsIdentity } from './identity-scan.ts';
 
 /** Where a scan is kept. */
-export type KeptWith = 'formation' | 'cooperative' | 'incoming' | 'visit';
+export type KeptWith = 'formation' | 'cooperative' | 'incoming' | 'visit' | 'award';
 
 /**
  * Kinds of kept personal data by the codes of the rule `retention-years`, as the office sets their terms. How long each is
@@ -20,6 +20,7 @@ export const RETENTION_KINDS = [
   { code: 'scan-cooperative', name: 'Pindaian lain pada koperasi' },
   { code: 'scan-incoming', name: 'Pindaian surat masuk' },
   { code: 'scan-visit', name: 'Foto kunjungan' },
+  { code: 'scan-award', name: 'Pindaian penghargaan yang diterima' },
 ] as const;
 export type RetentionCode = (typeof RETENTION_KINDS)[number]['code'];
 

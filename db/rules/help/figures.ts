@@ -60,6 +60,8 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       'capaian',
       'triwulan',
       'bab III',
+      'Tabel E.81',
+      'evaluasi Renja',
       'kartu indikator',
       'SAKIP',
     ],

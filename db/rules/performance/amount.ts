@@ -51,3 +51,10 @@ export function readAmount(typed: string): Hundredths | null | undefined {
   const amount = Number(`${match[1] ?? ''}${whole}${(match[3] ?? '').padEnd(2, '0')}`);
   return Math.abs(amount) <= MOST_HUNDREDTHS ? amount : undefined;
 }
+
+/** "Rp 1.200.000" as whole rupiah; null for nothing typed, undefined for what is none, or less than nothing. */
+export function readRupiah(typed: string): number | null | undefined {
+  const amount = readAmount(typed);
+  if (amount === null || amount === undefined) return amount;
+  return amount >= 0 && amount % 100 === 0 ? amount / 100 : undefined;
+}

@@ -24,6 +24,9 @@ export interface AwardReceived {
   readonly note: string;
 }
 
+/** As many scans as one award keeps: certificate, decree and what came with them. */
+export const MOST_AWARD_SCANS = 10;
+
 export const AWARD_FIELDS = {
   receivedOn: 'Tanggal diterima',
   name: 'Nama penghargaan',

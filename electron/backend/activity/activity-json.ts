@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import type { InputFault } from '#contract/errors.ts';
 import type { InputOf, OutputOf } from '#contract/index.ts';
-import { longText, officeDay, requiredText, rupiah, shortText } from '#contract/scalars.ts';
+import { id, longText, officeDay, requiredText, rupiah, shortText } from '#contract/scalars.ts';
 import { ACTIVITY_STATES, choiceOfWord } from '#rules/activity/activity.ts';
 import type { ActivityMode, ActivityOrganiser, ActivityState, NibBasis } from '#rules/activity/activity.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
@@ -56,6 +56,7 @@ const participant = z.strictObject({
     .regex(/^(\d{2}(\.\d{2})?)?$/, 'Kode kabupaten berbentuk 64.08.')
     .default(''),
   koperasi: shortText.default(''),
+  umkm: id.nullable().default(null),
   usaha: shortText.default(''),
   jabatan: shortText.default(''),
   kategori: shortText.default(''),
@@ -99,6 +100,10 @@ const payment = z.strictObject({
   kodeRekening: shortText.default(''),
   pptk: official,
   bendahara: official,
+  penggunaAnggaran: official
+    .unwrap()
+    .extend({ kedudukan: shortText.default('') })
+    .default({ nama: '', nip: '', kedudukan: '' }),
 });
 const committee = z
   .array(z.strictObject({ nama: requiredText, nip: shortText.default(''), jabatan: shortText.default('') }))
@@ -226,6 +231,9 @@ function termsOf({ pembayaran, panitia }: ActivityJson): InputOf<'activity.recor
     officerNip: pembayaran.pptk.nip,
     treasurerName: pembayaran.bendahara.nama,
     treasurerNip: pembayaran.bendahara.nip,
+    authorityName: pembayaran.penggunaAnggaran.nama,
+    authorityNip: pembayaran.penggunaAnggaran.nip,
+    authorityPosition: pembayaran.penggunaAnggaran.kedudukan,
     committee: members,
   };
 }
@@ -307,6 +315,7 @@ export function parseActivityJson(
         nikKtp: one.nikKtp,
         sex: one.jenisKelamin,
         business: one.koperasi === '' ? one.usaha : one.koperasi,
+        umkmId: one.umkm,
         role: one.jabatan,
         originCode: one.kabupaten,
         category: one.kategori,
@@ -355,6 +364,7 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
   terms: 'pembayaran',
   officerNip: 'pptk.nip',
   treasurerNip: 'bendahara.nip',
+  authorityNip: 'penggunaAnggaran.nip',
   committee: 'panitia',
 };
 

@@ -8,6 +8,7 @@ import {
   PAY_LABELS,
   rateOf,
   receiptFaults,
+  STANDARD_AUTHORITY,
   stampNoteOf,
   taxText,
   unmarkedFaults,
@@ -118,8 +119,12 @@ export async function printReceipt(
       on: on ?? today,
       stampNote: stampNoteOf(sheet, ruleOrEarliest(book['receipt-stamp'], on ?? today).value),
       signers: [
-        // Who this is, an order of the year says: it is written by hand, as the budget has it.
-        { above: 'Mengetahui', position: 'Pengguna Anggaran/Kuasa Pengguna Anggaran', name: '', nip: '' },
+        {
+          above: 'Mengetahui',
+          position: terms.authorityPosition === '' ? STANDARD_AUTHORITY : terms.authorityPosition,
+          name: terms.authorityName,
+          nip: terms.authorityNip,
+        },
         { position: 'Bendahara Pengeluaran', name: terms.treasurerName, nip: terms.treasurerNip },
         {
           position: 'Pejabat Pelaksana Teknis Kegiatan',

@@ -1,7 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { listYearActivities } from '#db/queries/activity/counted.ts';
-import { listMovedParticipants } from '#db/queries/duplicates/merge.ts';
+import { listMoved } from '#db/queries/duplicates/merge.ts';
 import { listRegionNames } from '#db/queries/office/region.ts';
 import { listProgrammeLines } from '#db/queries/programme/programme.ts';
 import { comingWithin, OUTSIDE_YEAR, recapByQuarter } from '#rules/activity/recap-days.ts';
@@ -67,9 +67,9 @@ async function namesOf(
 }
 
 async function readMerges(read: ReadHandle) {
-  const moved = await listMovedParticipants(read);
-  return moved.map(({ participantIds, mergedAt, kept, removed }) => ({
-    participantIds: new Set(participantIds),
+  const moved = await listMoved(read, 'activity_participant');
+  return moved.map(({ ids, mergedAt, kept, removed }) => ({
+    participantIds: new Set(ids),
     mergedOn: localDay(mergedAt),
     kept,
     removed,

@@ -32,6 +32,8 @@ import type { CommandContext } from '../base/context.ts';
 import { notFound, refuse, refuseFaults } from '../base/refusal.ts';
 import { saveGuarded, shownFields } from '../base/saved-record.ts';
 import type { ShownField } from '../base/saved-record.ts';
+import { findUmkm } from '#db/queries/umkm/umkm.ts';
+import { requireUmkm } from '../umkm/require-umkm.ts';
 import { requireOpenRecord } from '../cooperative/require-record.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
@@ -63,13 +65,16 @@ async function factsOf(
   const nik = keepsNik ? known.nikKtp : isMasked(nikKtp) ? nikKtp : nikDigits(nikKtp);
   // A name that stays as it stood is tied by a person, under Cocokkan peserta, and never by itself.
   const isSameName = known !== undefined && typed.business === known.business;
-  const named = typed.cooperativeId ?? (isSameName ? null : await cooperativeNamed(read, typed.business));
+  const umkm = typed.umkmId === null ? undefined : await findUmkm(read, typed.umkmId);
+  const named =
+    typed.cooperativeId ??
+    (isSameName || umkm !== undefined ? null : await cooperativeNamed(read, typed.business));
   return {
     ...typed,
     nikKtp: nik,
     personId: typed.personId ?? (await findByNik(read, nik, ''))?.id ?? null,
     cooperativeId: named,
-    business: typed.cooperativeId === null && named !== null ? '' : typed.business,
+    business: typed.cooperativeId === null && named !== null ? '' : typed.business || (umkm?.name ?? ''),
     // Where a list carried over says nothing of the origin, nothing is assumed.
     originCode: typed.originCode === '' && known?.originCode !== '' ? regionCode : typed.originCode,
     verdictReason: typed.verdict === null ? '' : typed.verdictReason,
@@ -158,8 +163,10 @@ export async function addParticipantsTo(
 ): Promise<{ readonly ids: readonly string[]; readonly warnings: readonly Reason[] }> {
   const { read, write, now, actor } = context;
   const judged = await judgeNewParticipants(context, batchId, typed);
-  for (const { cooperativeId } of typed)
+  for (const { cooperativeId, umkmId } of typed) {
     if (cooperativeId !== null) await requireOpenRecord(read, cooperativeId);
+    if (umkmId !== null) await requireUmkm(read, umkmId);
+  }
   refuseFaults(
     judged.flatMap(({ faults, standing, above }, index) => {
       const at = `${under}[${String(index)}].`;
@@ -229,6 +236,7 @@ export function fieldsOf(one: Participant): readonly ShownField[] {
   const words: Partial<Record<string, string>> = {
     personId: one.personId === null ? '' : 'terhubung',
     cooperativeId: one.cooperativeName,
+    umkmId: one.umkmName,
     nibBasis: NIB_LABELS[one.nibBasis],
     verdict: one.verdict === null ? 'Menurut kehadiran' : VERDICT_LABELS[one.verdict],
   };
@@ -259,6 +267,8 @@ export async function correctParticipant(
   ]);
   if (typed.cooperativeId !== null && typed.cooperativeId !== known.cooperativeId)
     await requireOpenRecord(read, typed.cooperativeId);
+  // One that was taken out of the register since stays where it stands.
+  if (typed.umkmId !== null && typed.umkmId !== known.umkmId) await requireUmkm(read, typed.umkmId);
   const shown = async () => fieldsOf(await requireParticipant(read, id));
   const record = {
     subject: `activity-participant:${id}`,

@@ -162,6 +162,8 @@ function shownParticipant(one: Participant, batch: Batch, judging: Showing): Par
     cooperativeId: one.cooperativeId,
     cooperativeName: one.cooperativeName,
     business: one.business,
+    umkmId: one.umkmId,
+    umkmName: one.umkmName,
     role: one.role,
     originCode: one.originCode,
     category: one.category,

@@ -321,13 +321,14 @@ const visitsCommand = defineCommand({
 
 const printCommand = defineCommand({
   name: 'pembinaan cetak',
-  usage: '--petugas NAMA --bulan 2025-06 --keluaran F.pdf [--masalah T]',
+  usage: '--petugas NAMA --bulan 2025-06 --keluaran F.pdf [--masalah T] [--foto 2|4]',
   purpose: 'laporan bulanan satu petugas sebagai PDF',
   options: {
     petugas: textOption('NAMA', 'petugasnya'),
     bulan: textOption('BULAN', 'bulannya: 2025-06, 6-2025, atau "Juni 2025"'),
     keluaran: textOption('F.pdf', 'berkas yang ditulis'),
     masalah: textOption('TEKS', 'masalah bulan itu; tanpa ini disediakan tempat menulis'),
+    foto: textOption('2|4', 'foto kunjungan di belakangnya, dua atau empat sehalaman; tanpa ini tidak ikut'),
   },
   example: 'pembinaan cetak --petugas "Contoh Hidayat" --bulan 2025-06 --keluaran laporan.pdf',
   run: async ({ words, options }, { ask }) => {
@@ -335,12 +336,16 @@ const printCommand = defineCommand({
     const word = requireOption(options.petugas, 'petugas');
     const { year, month } = readMonth('bulan', requireOption(options.bulan, 'bulan'));
     const target = path.resolve(requireOption(options.keluaran, 'keluaran'));
+    const photosPerPage = ([2, 4] as const).find((one) => String(one) === options.foto);
+    if (options.foto !== undefined && photosPerPage === undefined)
+      throw new UsageError('--foto berupa 2 atau 4.');
     const officer = officerOf(word, (await ask('coaching.choices', {})).officers);
     const printed = await ask('coaching.printReport', {
       officerId: officer.id,
       year,
       month,
       problems: options.masalah ?? '',
+      photosPerPage: photosPerPage ?? 0,
       path: target,
     });
     return {

@@ -16,6 +16,7 @@ import { letterheadOf } from '../office/paper-identity.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { readRuleBook } from '../office/rule-book.ts';
 import { printPaper } from '../paper/print-paper.ts';
+import { printedPhotosOf } from './printed-photos.ts';
 import { ALL_PLANS, daysOf } from './recap.ts';
 import { requireFieldOfficer } from './require.ts';
 import { goalText, nameOf, wordsOn } from './shown.ts';
@@ -61,10 +62,10 @@ function visitRow(visit: CoachingVisit, { aspects }: CoachingWords, lastDay: Pla
 
 /** The month of one officer: what was visited on its days, whenever it was keyed. */
 export async function printReport(
-  { officerId, year, month, problems, path: chosen }: CheckedInputOf<'coaching.printReport'>,
+  { officerId, year, month, problems, photosPerPage, path: chosen }: CheckedInputOf<'coaching.printReport'>,
   context: TaskContext,
 ): Promise<OutputOf<'coaching.printReport'>> {
-  const { read, today } = context;
+  const { read, today, folders } = context;
   const office = await requireOffice(read);
   const officer = await requireFieldOfficer(read, officerId);
   const words = wordsOn(await readRuleBook(read), today);
@@ -140,6 +141,9 @@ export async function printReport(
         why: plan.priorityReason,
       })),
       printedOn: today,
+      ...(photosPerPage === 0
+        ? {}
+        : { photos: { perPage: photosPerPage, rows: await printedPhotosOf(read, folders, visits) } }),
       isSample: office.isSample,
     },
   };

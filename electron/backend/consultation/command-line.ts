@@ -36,12 +36,13 @@ function periodOfWord(bulan: string | undefined, tahun: string | undefined) {
 const recordCommand = defineCommand({
   name: 'konsultasi catat',
   usage:
-    '--nama N --topik T [--koperasi ID] [--hari D] [--hasil selesai|tindak-lanjut|dirujuk] [--tenggat D] [--ringkas T] [--petugas N] [--telepon N] [--desa N]',
+    '--nama N --topik T [--koperasi ID] [--umkm ID] [--hari D] [--hasil selesai|tindak-lanjut|dirujuk] [--tenggat D] [--ringkas T] [--petugas N] [--telepon N] [--desa N]',
   purpose: 'mencatat satu konsultasi; nama dan topik sudah cukup',
   options: {
     nama: textOption('NAMA', 'nama tamu'),
     topik: textOption('TOPIK', 'topiknya; kata lain dicatat sebagai Lain-lain'),
     koperasi: textOption('ID', 'nomor koperasinya di register'),
+    umkm: textOption('ID', 'nomor UMKM-nya di register'),
     hasil: textOption('HASIL', 'selesai, tindak-lanjut, atau dirujuk'),
     tenggat: dayOption('hari terakhir tindak lanjutnya'),
     ringkas: textOption('TEKS', 'ringkasan'),
@@ -63,6 +64,7 @@ const recordCommand = defineCommand({
       // A word of no topic is kept as it is, under "Lain-lain".
       ...(topic ? { topic: topic.code } : { topic: OTHER_TOPIC, topicNote: word }),
       cooperativeId: options.koperasi ?? null,
+      umkmId: options.umkm ?? null,
       outcome,
       dueOn: due ?? null,
       summary: options.ringkas ?? '',
@@ -123,6 +125,7 @@ const listCommand = defineCommand({
       jam: one.heldAt,
       nama: one.name,
       koperasi: one.cooperativeId,
+      umkm: one.umkmId,
       namaKoperasi: one.cooperativeName,
       topik: one.topicText,
       ringkas: one.summary,
@@ -142,7 +145,7 @@ const listCommand = defineCommand({
 const recapCommand = defineCommand({
   name: 'konsultasi rekap',
   usage: '--bulan 2025-06 | --tahun 2025',
-  purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, selesai hari itu, per topik',
+  purpose: 'rekap satu bulan atau satu tahun: konsultasi, orang, koperasi, UMKM, selesai hari itu, per topik',
   options: {
     bulan: textOption('BULAN', 'satu bulan: 2025-06, 6-2025, atau "Juni 2025"'),
     tahun: textOption('TAHUN', 'satu tahun'),
@@ -157,6 +160,7 @@ const recapCommand = defineCommand({
       konsultasi: recap.consultations,
       orang: recap.people,
       koperasi: recap.cooperatives,
+      umkm: recap.businesses,
       selesaiHariItu: recap.doneSameDay,
       perTopik: recap.topics.map(({ name, count }) => ({ topik: name, jumlah: count })),
     };

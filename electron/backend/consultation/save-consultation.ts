@@ -7,6 +7,7 @@ import {
   markConsultation,
   updateConsultation,
 } from '#db/queries/consultation/consultation.ts';
+import { findUmkm } from '#db/queries/umkm/umkm.ts';
 import type { Consultation } from '#db/queries/consultation/consultation.ts';
 import {
   CHANNEL_LABELS,
@@ -81,6 +82,10 @@ async function requireSensible(
   if (facts.cooperativeId !== null && facts.cooperativeId !== known?.cooperativeId) {
     await requireOpenRecord(read, facts.cooperativeId);
   }
+  if (facts.umkmId !== null && facts.umkmId !== known?.umkmId) {
+    const umkm = await findUmkm(read, facts.umkmId);
+    if (!umkm || umkm.removedAt !== null) throw notFound('UMKM');
+  }
 }
 
 /** The day and time as given; without a day it is now, and the time is known only on the day that the clock shows. */
@@ -120,6 +125,7 @@ function fieldsOf(one: Consultation, topics: readonly NamedChoice[]): readonly S
     outcome: OUTCOME_LABELS[one.outcome],
     topic: topicText({ topic: one.topic, topicNote: '' }, topics),
     cooperativeId: one.cooperativeName,
+    umkmId: one.umkmName,
     nikKtp: maskNik(one.nikKtp),
     phone: maskPhone(one.phone),
   };

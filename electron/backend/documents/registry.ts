@@ -41,6 +41,7 @@ import { numberBookDocument } from './letters/number-book.ts';
 import { officeLetterDocument } from './letters/office-letter.ts';
 import { indicatorCardDocument } from './performance/indicator-card.ts';
 import { performanceTableDocument } from './performance/performance-table.ts';
+import { renjaTableDocument } from './performance/renja-table.ts';
 import { targetListDocument } from './programme/target-list.ts';
 import { awardReceivedListDocument } from './reference/award-received-list.ts';
 import { proofRecoverySheetDocument } from './proof/proof-recovery-sheet.ts';
@@ -74,6 +75,7 @@ const DOCUMENTS = {
   'award-received-list': awardReceivedListDocument,
   'performance-table': performanceTableDocument,
   'indicator-card': indicatorCardDocument,
+  'renja-table': renjaTableDocument,
   'office-letter': officeLetterDocument,
   'evaluation-list': evaluationListDocument,
   'training-certificate': trainingCertificateDocument,

@@ -10,6 +10,7 @@ import { defineCommand, requireOption, requireWords, requireYear } from '../cli/
 import type { Command } from '../cli/command.ts';
 import { indicatorOfCode, readQuarter } from './find-by-code.ts';
 import { inWordsOfFile, parseIndicatorJson } from './indicator-json.ts';
+import { renjaCommands } from './renja-command-line.ts';
 import { entryCommands } from './entry-command-line.ts';
 
 const YEAR = textOption('TAHUN', 'tahun laporannya');
@@ -202,4 +203,5 @@ export const performanceCommands: readonly Command[] = [
   reachedCommand,
   freezeCommand,
   printCommand,
+  ...renjaCommands,
 ];

@@ -8,6 +8,8 @@ import { notFound, refuse } from '../base/refusal.ts';
 import { requireOffice } from '../office/require-office.ts';
 import { sha256Of } from '../paper/stored-paper.ts';
 import { frozenText } from './frozen-rows.ts';
+import { frozenRenjaText } from './frozen-renja.ts';
+import { renjaTableOf } from './renja.ts';
 import { readReport } from './report.ts';
 
 /** A quarter that is over is kept as it is reported: names, targets, both facts, values and words. */
@@ -22,7 +24,8 @@ export async function freezeQuarter(
       'quarter',
       `${called} baru berakhir ${formatLongDate(quarterDays(year, quarter).until)}; angkanya belum lengkap dan belum dapat dibekukan.`,
     );
-  const { rows, frozen } = await readReport(read, office, { year, quarter, today });
+  const report = await readReport(read, office, { year, quarter, today });
+  const { rows, frozen } = report;
   const known = frozen.find((one) => one.quarter === quarter);
   if (known)
     refuse('quarter', `${called} sudah dibekukan ${formatShortDate(known.frozenOn)} oleh ${known.frozenBy}.`);
@@ -34,6 +37,7 @@ export async function freezeQuarter(
       `Belum bernilai: ${missing.map(({ code }) => code).join(', ')}. Isi dahulu, atau bekukan tanpa nilai itu.`,
     );
   const text = frozenText(rows);
+  const renjaJson = frozenRenjaText(await renjaTableOf(read, report));
   const id = newId();
   await insertFreeze(write, {
     id,
@@ -45,6 +49,8 @@ export async function freezeQuarter(
     frozenBy: actor.name,
     rowsJson: text,
     sha256: sha256Of(text),
+    renjaJson,
+    renjaSha256: sha256Of(renjaJson),
   });
   return { id, rows: rows.length, missing: missing.length };
 }

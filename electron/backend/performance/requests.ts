@@ -13,6 +13,7 @@ import { exportReport } from './export-report.ts';
 import { freezeQuarter, thawQuarter } from './freeze.ts';
 import { importIndicators } from './import-indicators.ts';
 import { printCard, printReport } from './print-report.ts';
+import { readRenja } from './renja.ts';
 import { readReport } from './report.ts';
 import {
   removeIndicator,
@@ -22,6 +23,9 @@ import {
   saveIndicator,
 } from './save-indicator.ts';
 import { saveEntry, saveTargets } from './save-quarter.ts';
+import { printRenja } from './print-renja.ts';
+import { readRenjaLine } from './renja-line.ts';
+import { saveRenja, saveRenjaNotes } from './save-renja.ts';
 
 const recordOf = ({ removedAt: _removedAt, ...indicator }: Indicator) => ({
   ...indicator,
@@ -53,6 +57,12 @@ export const performanceHandlers = {
       entries: entries.map(({ indicatorId: _id, ...entry }) => entry),
     };
   },
+  'performance.renja': async ({ year, quarter }, { read, today }) =>
+    readRenja(read, await requireOffice(read), { year, quarter, today }),
+  'performance.renjaLine': readRenjaLine,
+  'performance.saveRenja': saveRenja,
+  'performance.saveRenjaNotes': saveRenjaNotes,
+  'performance.printRenja': printRenja,
   'performance.save': saveIndicator,
   'performance.correctName': renameIndicator,
   'performance.remove': removeIndicator,

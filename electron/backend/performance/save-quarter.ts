@@ -19,7 +19,12 @@ import { requireOffice } from '../office/require-office.ts';
 import { requireIndicator } from './save-indicator.ts';
 
 /** What was reported of a quarter is not written over: it is opened first, with a reason. */
-async function requireOpen(read: ReadHandle, year: number, quarter: Quarter, path: string): Promise<void> {
+export async function requireOpen(
+  read: ReadHandle,
+  year: number,
+  quarter: Quarter,
+  path: string,
+): Promise<void> {
   const frozen = (await listFreezes(read, year)).find((one) => one.quarter === quarter);
   if (frozen)
     refuse(

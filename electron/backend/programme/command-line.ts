@@ -59,6 +59,7 @@ const reachedCommand = defineCommand({
         persen: row.percent,
         perSatuan: row.perUnit,
         sampai: row.asOf,
+        penggabungan: row.merges,
       })),
       lines: [
         ...rows.map(({ name, unit, amount, reached, percent, perUnit }) =>

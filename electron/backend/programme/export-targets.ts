@@ -25,6 +25,7 @@ const COLUMNS: readonly ExportColumn<TargetLine>[] = [
   dayColumn(labels.datedOn, (row) => row.datedOn),
   dayColumn('Dihitung sampai', (row) => row.asOf),
   textColumn(labels.realisedSource, 30, (row) => row.realisedSource),
+  textColumn('Berubah karena penggabungan', 50, (row) => row.merges.join(' ')),
   textColumn(labels.note, 40, (row) => row.note),
 ];
 

@@ -22,6 +22,7 @@ const rowOf = (target: TargetLine) => ({
     .filter((part) => part !== '')
     .join(', '),
   source: target.measure === 'typed' ? target.realisedSource : '',
+  merges: target.merges,
 });
 
 /** Targets and what was reached, as they stand at the moment of printing. */

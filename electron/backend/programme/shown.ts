@@ -69,7 +69,8 @@ export async function shownTargets(
   const rows: TargetLine[] = [];
   for (const target of await listTargets(read, { year, isRemoved })) {
     const reached = await counts.reached(target);
-    rows.push(shownTarget(target, lines.get(target.code), reached, counts.asOf));
+    const merges = await counts.mergesOf(target);
+    rows.push(shownTarget(target, lines.get(target.code), { reached, merges, asOf: counts.asOf }));
   }
   return rows;
 }
@@ -77,14 +78,14 @@ export async function shownTargets(
 function shownTarget(
   { removedAt: _removedAt, ...target }: Target,
   line: ProgrammeLine | undefined,
-  reached: number | null,
-  asOf: PlainDate,
+  { reached, merges, asOf }: Pick<TargetLine, 'reached' | 'merges' | 'asOf'>,
 ): TargetLine {
   const budget = target.budget ?? line?.budget ?? null;
   return {
     ...target,
     codeName: line?.name ?? '',
     reached,
+    merges,
     percent: reached === null ? '-' : percentageOf(reached, target.amount),
     perUnit: perUnitText(budget, target.amount, target.unit),
     asOf,

@@ -87,7 +87,7 @@ const listFiguresCommand = defineCommand({
 
 const addAwardCommand = defineCommand({
   name: 'penghargaan-dinas tambah',
-  usage: '--tanggal D --nama N --pemberi N [--tingkat provinsi] [--nomor N] [--disimpan T]',
+  usage: '--tanggal D --nama N --pemberi N [--tingkat provinsi] [--nomor N] [--disimpan T] [--pindaian F]',
   purpose: 'mencatat satu penghargaan yang diterima dinas',
   options: {
     tanggal: dayOption('tanggal diterima'),
@@ -96,6 +96,7 @@ const addAwardCommand = defineCommand({
     tingkat: textOption('TINGKAT', 'kabupaten, provinsi, nasional, internasional, atau lain'),
     nomor: textOption('NOMOR', 'nomor piagam atau SK'),
     disimpan: textOption('TEKS', 'tempat penyimpanan piagamnya'),
+    pindaian: textOption('BERKAS', 'pindaian piagamnya (PDF atau gambar)'),
   },
   example:
     'penghargaan-dinas tambah --tanggal 12-7-2023 --nama "Pembina koperasi terbaik" --pemberi "Gubernur" --tingkat provinsi',
@@ -112,6 +113,8 @@ const addAwardCommand = defineCommand({
       number: options.nomor ?? '',
       keptAt: options.disimpan ?? '',
     });
+    if (options.pindaian !== undefined)
+      await ask('honour.addScan', { id, path: path.resolve(options.pindaian) });
     return { value: { id }, lines: [`Tercatat: ${name} (${id})`] };
   },
 });
@@ -139,6 +142,7 @@ const listAwardsCommand = defineCommand({
         tingkat: LEVEL_WORDS[row.level],
         nomor: row.number,
         disimpan: row.keptAt,
+        pindaian: row.scans.map(({ id, fileName }) => ({ id, berkas: fileName })),
       })),
       lines: [
         ...rows.map(({ receivedOn, name, giver, level }) =>
@@ -150,9 +154,37 @@ const listAwardsCommand = defineCommand({
   },
 });
 
+const scanCommand = defineCommand({
+  name: 'penghargaan-dinas pindaian',
+  usage: 'PENGHARGAAN [--tambah F] | PINDAIAN --buka | PINDAIAN --lepas',
+  purpose: 'menambah pindaian piagam pada satu penghargaan, menyebut tempat berkasnya, atau melepasnya',
+  options: {
+    tambah: textOption('BERKAS', 'pindaian yang disimpan (PDF atau gambar)'),
+    buka: flagOption('menyebut tempat berkas pindaian itu, sesudah isinya dicocokkan'),
+    lepas: flagOption('melepas pindaian itu dari penghargaannya'),
+  },
+  example: 'penghargaan-dinas pindaian 0f3c… --tambah piagam.pdf',
+  run: async ({ words, options }, { ask }) => {
+    const [id] = requireWords(words, ['PENGHARGAAN atau PINDAIAN']);
+    const asked = [options.tambah !== undefined, options.buka, options.lepas].filter(Boolean).length;
+    if (asked !== 1) throw new UsageError('Sebut satu saja: --tambah, --buka, atau --lepas.');
+    if (options.tambah !== undefined) {
+      const added = await ask('honour.addScan', { id, path: path.resolve(options.tambah) });
+      return { value: { id: added.id }, lines: [`Pindaian tersimpan (${added.id})`] };
+    }
+    if (options.buka) {
+      const { path: berkas } = await ask('honour.locateScan', { id });
+      return { value: { berkas }, lines: [berkas] };
+    }
+    await ask('honour.removeScan', { id });
+    return { value: { id }, lines: ['Pindaian dilepas.'] };
+  },
+});
+
 export const referenceCommands: readonly Command[] = [
   addFigureCommand,
   listFiguresCommand,
   addAwardCommand,
   listAwardsCommand,
+  scanCommand,
 ];

@@ -4,15 +4,19 @@ import { findCooperative } from '#db/queries/cooperative/cooperative.ts';
 import { listStatuses } from '#db/queries/umkm/history.ts';
 import type { UmkmLine } from '#db/queries/umkm/list.ts';
 import { listOwnerCooperatives } from '#db/queries/umkm/owner.ts';
+import { listUmkmConsultations, listUmkmTrainings } from '#db/queries/umkm/related.ts';
 import { listProductsOf } from '#db/queries/umkm/product.ts';
 import type { Product } from '#db/queries/umkm/product.ts';
 import type { Umkm } from '#db/queries/umkm/umkm.ts';
+import { topicText } from '#rules/consultation/consultation.ts';
+import { ruleOrEarliest } from '#rules/rule-book/rule-book.ts';
 import { maskNik } from '#rules/cooperative/identity-number.ts';
 import { readingText, readScale } from '#rules/umkm/scale.ts';
 import type { ScaleFacts } from '#rules/umkm/scale.ts';
 import { latestCapital, latestSales } from '#rules/umkm/umkm.ts';
 import { maskPhone } from '#rules/value/mask-number.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
+import { readRuleBook } from '../office/rule-book.ts';
 import { wordOf } from './words.ts';
 import type { UmkmWords } from './words.ts';
 
@@ -57,6 +61,7 @@ export async function shownUmkm(
     const cooperative = await findCooperative(read, member.cooperativeId);
     members.push({ ...member, cooperativeName: cooperative?.name ?? '' });
   }
+  const topics = ruleOrEarliest((await readRuleBook(read))['consultation-topics'], today).value;
   const products = await listProductsOf(read, umkm.id);
   const elsewhere = umkm.ownerId === null ? [] : await listOwnerCooperatives(read, umkm.ownerId);
   return {
@@ -73,6 +78,11 @@ export async function shownUmkm(
     reading,
     members,
     products: products.length,
+    trainings: [...(await listUmkmTrainings(read, umkm.id))],
+    consultations: (await listUmkmConsultations(read, umkm.id)).map(({ topic, topicNote, ...one }) => ({
+      ...one,
+      topicText: topicText({ topic, topicNote }, topics),
+    })),
     productList: products.map((product) => shownProduct(product, words)),
     statuses: await listStatuses(read, umkm.id),
     isRemoved: removedAt !== null,

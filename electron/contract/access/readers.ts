@@ -21,6 +21,8 @@ export const readerGrants = [
     'honour.list',
     'performance.years',
     'performance.report',
+    'performance.renja',
+    'performance.renjaLine',
     'performance.indicators',
     'performance.year',
     'activity.papers',

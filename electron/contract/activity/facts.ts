@@ -71,6 +71,8 @@ export const participantFacts = {
   cooperativeId: id.nullable().default(null),
   /** A name that one cooperative of the register bears stands for it. */
   business: shortText.default(''),
+  /** A business of the register; its name stands where none is typed. */
+  umkmId: id.nullable().default(null),
   role: shortText.default(''),
   /** Empty: the office's own kabupaten. */
   originCode: z

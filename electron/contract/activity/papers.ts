@@ -32,6 +32,10 @@ export const termsFacts = z.strictObject({
   officerNip: shortText.default(''),
   treasurerName: shortText.default(''),
   treasurerNip: shortText.default(''),
+  /** PA atau KPA. */
+  authorityName: shortText.default(''),
+  authorityNip: shortText.default(''),
+  authorityPosition: shortText.default(''),
   committee: z
     .array(z.strictObject({ name: requiredText, nip: shortText.default(''), role: shortText.default('') }))
     .max(100)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AWARD_LEVELS } from '#rules/reference/award-received.ts';
 import { readDecimal } from '#rules/reference/reference-figure.ts';
 import { command, query, task } from '../define.ts';
-import { pdfToWrite, sheetToWrite } from '../file-paths.ts';
+import { fileToRead, pdfToWrite, sheetToWrite } from '../file-paths.ts';
 import {
   count,
   day,
@@ -81,6 +81,7 @@ const award = z.object({
   note: z.string(),
   updatedAt: z.string(),
   removedReason: z.string(),
+  scans: z.array(z.object({ id, fileName: z.string(), byteCount: count })).readonly(),
 });
 export type AwardReceivedLine = z.infer<typeof award>;
 
@@ -117,6 +118,25 @@ export const referenceContract = {
   'honour.remove': command(z.strictObject({ id, reason: requiredText }), saved, ['NOT_FOUND']),
   /** Mengurungkan penghargaan yang dikeluarkan. */
   'honour.restore': command(z.strictObject({ id }), saved, ['NOT_FOUND']),
+  /** Menyimpan pindaian piagam atau SK satu penghargaan di samping basis data; paling banyak sepuluh. */
+  'honour.addScan': task(z.strictObject({ id, path: fileToRead }), z.object({ id, sha256: z.string() }), [
+    'NOT_FOUND',
+    'INVALID_INPUT',
+    'FILE_NOT_FOUND',
+    'FILE_EMPTY',
+    'FILE_TOO_LARGE',
+    'FILE_KIND_NOT_ACCEPTED',
+    'DISK_FULL',
+    'FOLDER_NOT_WRITABLE',
+  ]),
+  /** Melepas satu pindaian dari penghargaannya. */
+  'honour.removeScan': command(z.strictObject({ id }), z.object({ id }), ['NOT_FOUND']),
+  /** Tempat pindaian, sesudah isinya dicocokkan dengan yang disimpan. */
+  'honour.locateScan': query(z.strictObject({ id }), z.object({ path: z.string() }), [
+    'NOT_FOUND',
+    'FILE_NOT_FOUND',
+    'FILE_DAMAGED',
+  ]),
   /** Penghargaan yang diterima dinas sebagai buku kerja XLSX. */
   'honour.export': task(
     z.strictObject({ path: sheetToWrite }),

@@ -202,6 +202,8 @@ export const coachingContract = {
       year,
       month,
       problems: longText.default(''),
+      /** Foto kunjungan bulan itu di belakang laporan, sekian sehalaman; 0: tanpa foto. */
+      photosPerPage: z.union([z.literal(0), z.literal(2), z.literal(4)]).default(0),
       path: pdfToWrite.nullable().default(null),
     }),
     finishedFile,

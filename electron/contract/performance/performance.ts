@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query, task } from '../define.ts';
 import { fileToRead, pdfToWrite, sheetToWrite, wordToWrite } from '../file-paths.ts';
 import { count, day, expectedUpdatedAt, finishedFile, id, requiredText } from '../scalars.ts';
+import { renjaContract } from './renja.ts';
 import {
   entryFacts,
   imported,
@@ -21,6 +22,7 @@ const READ_ERRORS = ['OFFICE_NOT_SET_UP', 'RECAP_DOES_NOT_ADD_UP', 'SNAPSHOT_ALT
 const SAVE_ERRORS = ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'RECORD_CHANGED_ELSEWHERE'] as const;
 
 export const performanceContract = {
+  ...renjaContract,
   /** Tahun yang mempunyai target, isian, atau laporan kinerja. */
   'performance.years': query(z.strictObject({}), z.array(z.number()).readonly(), ['OFFICE_NOT_SET_UP']),
   /** Laporan kinerja satu triwulan atau setahun (triwulan 0): target, realisasi, dan capaian tiap indikator. */

@@ -159,6 +159,24 @@ export const umkmRecord = umkmLine.extend({
   note: z.string(),
   statuses: z.array(entry).readonly(),
   productList: z.array(productLine).readonly(),
+  /** Batches of activities that somebody of it is written down for, the latest first. */
+  trainings: z
+    .array(
+      z.object({
+        activityId: id,
+        title: z.string(),
+        name: z.string(),
+        startsOn: dayOut,
+        endsOn: dayOut,
+        markedDays: count,
+        presentDays: count,
+      }),
+    )
+    .readonly(),
+  /** Its consultations, the latest first. */
+  consultations: z
+    .array(z.object({ id, heldOn: dayOut, name: z.string(), topicText: z.string() }))
+    .readonly(),
   recordedAt: z.string(),
   recordedBy: z.string(),
   isRemoved: z.boolean(),

@@ -15,6 +15,7 @@ import { ChoiceField, choicesOf } from '../../parts/field/choice-field.tsx';
 import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
+import { UmkmField } from '../../parts/field/umkm-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { activityCertificatesText } from '../../text/activity-certificates.ts';
 import { activityText } from '../../text/activity.ts';
@@ -30,6 +31,7 @@ const EMPTY = {
   sex: '',
   cooperativeId: '',
   business: '',
+  umkmId: '',
   role: '',
   originCode: '',
   category: '',
@@ -56,6 +58,7 @@ function entryOf(one: ParticipantLine): Entry {
     sex: one.sex ?? '',
     cooperativeId: one.cooperativeId ?? '',
     business: one.business,
+    umkmId: one.umkmId ?? '',
     role: one.role,
     originCode: one.originCode,
     category: one.category,
@@ -98,6 +101,7 @@ function read(
     sex: entry.sex === 'L' || entry.sex === 'P' ? entry.sex : null,
     cooperativeId: entry.cooperativeId === '' ? null : entry.cooperativeId,
     business: entry.business,
+    umkmId: entry.umkmId === '' ? null : entry.umkmId,
     role: entry.role,
     originCode: entry.originCode.trim(),
     category: entry.category,
@@ -206,6 +210,7 @@ export function ParticipantDialog({ batchId, today, isExam, one, onSaved, onClos
         <CooperativeField {...field('cooperativeId')} chosenName={one?.cooperativeName ?? ''} isOptional />
         <TextField {...field('business')} label={labels.business} description={text.businessHint} />
       </FieldRow>
+      <UmkmField {...field('umkmId')} chosenName={one?.umkmName ?? ''} />
       <FieldRow>
         <TextField {...field('role')} label={labels.role} />
         <TextField {...field('category')} label={labels.category} />

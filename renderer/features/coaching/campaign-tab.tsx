@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CampaignTargetLine } from '#contract/coaching/campaign.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useMay } from '../../lib/session/session.tsx';
+import { useRemembered } from '../../lib/kept/use-remembered.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
@@ -12,6 +13,7 @@ import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { campaignText as text } from '../../text/coaching/campaign.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
+import { partsText } from '../../text/parts/parts.ts';
 import { sheetsText } from '../../text/coaching/sheets.ts';
 import { CampaignDialog } from './campaign-dialog.tsx';
 import { CampaignList } from './campaign-list.tsx';
@@ -37,7 +39,7 @@ interface CampaignTabProps {
 
 /** A campaign of verification: its recap by kecamatan, its list, and what is done about it. */
 export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }: CampaignTabProps) {
-  const [view, setView] = useState<View>('recap');
+  const [view, setView] = useRemembered<View>('campaign.view', 'recap');
   const [open, setOpen] = useState<Open | null>(null);
   const [isRemoved, setRemoved] = useState(false);
   const campaigns = useRequest('coaching.campaigns', { isRemoved });
@@ -102,6 +104,9 @@ export function CampaignTab({ year, today, chosenId, onChosen, onSaid, onVisit }
           data={rows.map((one) => ({ value: one.id, label: one.name }))}
           value={id === '' ? null : id}
           allowDeselect={false}
+          // Years of campaigns bear names alike.
+          searchable
+          nothingFoundMessage={partsText.notFound}
           placeholder={text.choose}
           w="14rem"
           onChange={onChosen}

@@ -83,7 +83,7 @@ function Coaching({ place, today }: { readonly place: CoachingPlace; readonly to
   const [chosen, setChosen] = useState<Chosen>();
   const [open, setOpen] = useState<Open>();
   const [ownerId, setOwner] = useState<string | null>(null);
-  const [campaignId, setCampaign] = useState<string | null>(null);
+  const [campaignId, setCampaign] = useRemembered<string | null>('campaign.chosen', null);
   const [isKeying, setKeying] = useState(place.isKeying ?? false);
   const recap = useRequest('coaching.recap', { year });
   const waiting = useRequest('coaching.followUps', { limit: 1 });

@@ -15,6 +15,8 @@ import { coachingText } from '../../text/coaching/coaching.ts';
 const { report: text, months, required } = coachingText;
 const MONTHS = months.map((label, at) => ({ value: String(at + 1), label }));
 
+const PHOTOS = (['0', '2', '4'] as const).map((value) => ({ value, label: text.photosPerPage[value] }));
+
 interface ReportDialogProps {
   readonly officer: { readonly id: string; readonly name: string };
   readonly today: PlainDate;
@@ -29,13 +31,16 @@ export function ReportDialog({ officer, today, onClose }: ReportDialogProps) {
     month: String(now.month === 1 ? 12 : now.month - 1),
     year: String(now.month === 1 ? now.year - 1 : now.year),
     problems: '',
+    photos: '0',
   };
   const { entry, field, refuse } = useEntry('report', start);
   const problems = field('problems');
   const print = () => {
     const year = Number(entry.year);
     if (!Number.isInteger(year) || year < 1945 || year > 2200) return refuse({ year: required(text.year) });
-    return void run({ officerId: officer.id, year, month: Number(entry.month), problems: entry.problems });
+    const photosPerPage = ([2, 4] as const).find((one) => String(one) === entry.photos) ?? 0;
+    const month = Number(entry.month);
+    return void run({ officerId: officer.id, year, month, problems: entry.problems, photosPerPage });
   };
   return (
     <FormDialog
@@ -49,6 +54,7 @@ export function ReportDialog({ officer, today, onClose }: ReportDialogProps) {
       <FieldRow>
         <ChoiceField {...field('month')} label={text.month} choices={MONTHS} />
         <TextField {...field('year')} label={text.year} />
+        <ChoiceField {...field('photos')} label={text.photos} choices={PHOTOS} />
       </FieldRow>
       <Textarea
         data-field={problems.name}

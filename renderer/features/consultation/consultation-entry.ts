@@ -17,6 +17,7 @@ const { form: text } = consultationText;
 export const EMPTY_CONSULTATION = {
   name: '',
   cooperativeId: '',
+  umkmId: '',
   channel: 'visit',
   topic: '',
   topicNote: '',
@@ -43,6 +44,7 @@ export function entryOf(line: ConsultationLine): ConsultationEntry {
   return {
     name: line.name,
     cooperativeId: line.cooperativeId ?? '',
+    umkmId: line.umkmId ?? '',
     channel: line.channel,
     topic: line.topic,
     topicNote: line.topicNote,
@@ -87,6 +89,7 @@ export function readConsultation(
     phone: entry.phone,
     place: entry.place,
     cooperativeId: entry.cooperativeId === '' ? null : entry.cooperativeId,
+    umkmId: entry.umkmId === '' ? null : entry.umkmId,
     channel,
     topic: entry.topic,
     topicNote: entry.topic === OTHER_TOPIC ? entry.topicNote : '',

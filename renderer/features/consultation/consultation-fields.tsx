@@ -17,6 +17,7 @@ import { CooperativeField } from '../../parts/field/cooperative-field.tsx';
 import { DateField } from '../../parts/field/date-field.tsx';
 import { FieldRow } from '../../parts/field/form-group.tsx';
 import { SuggestField } from '../../parts/field/suggest-field.tsx';
+import { UmkmField } from '../../parts/field/umkm-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { consultationText } from '../../text/consultation.ts';
 import type { ConsultationName } from './consultation-entry.ts';
@@ -28,6 +29,7 @@ interface ConsultationFieldsProps {
   readonly today: PlainDate | undefined;
   /** The cooperative the form was opened with. */
   readonly cooperativeName?: string;
+  readonly umkmName?: string;
   readonly isCorrecting?: boolean;
 }
 
@@ -55,7 +57,7 @@ function OutcomeFields({
 
 /** The fields of one consultation in the order in which they are asked. */
 export function ConsultationFields(props: ConsultationFieldsProps) {
-  const { form, choices, today, cooperativeName = '', isCorrecting = false } = props;
+  const { form, choices, today, cooperativeName = '', umkmName = '', isCorrecting = false } = props;
   const { entry, field, date } = form;
   // Fields drawn anew are those of the next visitor: their cursor stands at the name.
   useEffect(() => {
@@ -65,6 +67,7 @@ export function ConsultationFields(props: ConsultationFieldsProps) {
     <>
       <TextField {...field('name')} label={labels.name} isRequired />
       <CooperativeField {...field('cooperativeId')} chosenName={cooperativeName} isOptional />
+      <UmkmField {...field('umkmId')} chosenName={umkmName} />
     </>
   );
   const { onChange: onSummary, value: summary, error: summaryError, name: summaryName } = field('summary');

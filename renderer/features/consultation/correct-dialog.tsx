@@ -65,6 +65,7 @@ export function CorrectDialog({ line, onCorrected, onClose }: CorrectDialogProps
         choices={choices.data}
         today={today}
         cooperativeName={line.cooperativeName}
+        umkmName={line.umkmName}
         isCorrecting
       />
     </FormDialog>

@@ -29,6 +29,7 @@ export function RecapTab({ today }: { readonly today: PlainDate }) {
         [text.consultations, counts.consultations, ''],
         [text.people, counts.people, text.peopleHint],
         [text.cooperatives, counts.cooperatives, ''],
+        [text.businesses, counts.businesses, ''],
         [
           text.doneSameDay,
           counts.doneSameDay,

@@ -12,12 +12,14 @@ import { ProgressDialog } from '../../parts/dialog/progress-dialog.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { SidePanel } from '../../parts/layout/side-panel.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
+import { renjaText } from '../../text/performance-renja.ts';
 import { performanceText } from '../../text/performance.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import css from './performance.module.css';
 import { QuarterBars } from './quarter-bars.tsx';
 import type { SayPerformance } from './performance-undo.ts';
+import { RenjaDialog } from './renja-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { TargetDialog } from './target-dialog.tsx';
 
@@ -49,11 +51,16 @@ function notesOf({ quarter }: PerformanceReport, row: ReportRow, isGone: boolean
 export function IndicatorPanel(props: IndicatorPanelProps) {
   const { report, row, record, today, onSaid, onCorrect } = props;
   const { year, quarter } = report;
-  const [open, setOpen] = useState<'entry' | 'targets' | 'rename'>();
+  const [open, setOpen] = useState<'entry' | 'targets' | 'rename' | 'renja'>();
   const kept = useRequest(
     'performance.year',
     { indicatorId: row.id, year },
     { isEnabled: record !== undefined },
+  );
+  const renja = useRequest(
+    'performance.renjaLine',
+    { indicatorId: row.id, year },
+    { isEnabled: record !== undefined && open === 'renja' },
   );
   const card = useTask('performance.printCard');
   const close = () => setOpen(undefined);
@@ -72,6 +79,11 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
       <Offered asks="performance.saveTargets">
         <Button size="compact-sm" variant="default" onClick={() => setOpen('targets')}>
           {text.targets}
+        </Button>
+      </Offered>
+      <Offered asks="performance.saveRenja">
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('renja')}>
+          {renjaText.button}
         </Button>
       </Offered>
       <Offered asks="performance.correctName">
@@ -106,7 +118,9 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
         </>
       }
     >
-      <ErrorNotice error={kept.error ?? (card.state.phase === 'failed' ? card.state.error : null)} />
+      <ErrorNotice
+        error={kept.error ?? renja.error ?? (card.state.phase === 'failed' ? card.state.error : null)}
+      />
       {card.state.phase === 'done' && (
         <FinishedFiles label={papers.files} paths={[card.state.value.path]} isStacked />
       )}
@@ -145,6 +159,9 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
       )}
       {record && keptNow && open === 'targets' && (
         <TargetDialog record={record} kept={keptNow} today={today} onSaid={onSaid} onClose={close} />
+      )}
+      {record && open === 'renja' && renja.data && !renja.isPlaceholderData && (
+        <RenjaDialog record={record} year={year} line={renja.data} onSaid={onSaid} onClose={close} />
       )}
       {record && open === 'rename' && (
         <RenameDialog record={record} today={today} onSaid={onSaid} onClose={close} />

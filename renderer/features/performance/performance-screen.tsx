@@ -24,6 +24,7 @@ import { EmptyState } from '../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { renjaText } from '../../text/performance-renja.ts';
 import { performanceText as text } from '../../text/performance.ts';
 import { FreezeButton } from './freeze-button.tsx';
 import { ImportButton } from './import-button.tsx';
@@ -31,6 +32,7 @@ import { IndicatorDialog } from './indicator-dialog.tsx';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import { linesOf } from './performance-rows.ts';
 import type { TableLine } from './performance-rows.ts';
+import { RenjaNotesDialog } from './renja-notes-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
 import type { PerformanceUndo, SayPerformance } from './performance-undo.ts';
 import { columnsFor, shortColumnsFor } from './report-columns.tsx';
@@ -44,7 +46,8 @@ interface Said {
 type Open =
   | { readonly kind: 'form'; readonly record?: IndicatorRecord }
   | { readonly kind: 'remove'; readonly record: IndicatorRecord }
-  | { readonly kind: 'removed' };
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'renjaNotes' };
 
 /** "Triwulan III 2025: 9 dari 11 indikator bernilai. Dibekukan …". */
 function stateOf(report: PerformanceReport): string {
@@ -152,11 +155,13 @@ function Performance({ today, place }: PerformanceProps) {
   const row = report?.rows.find(({ id }) => id === chosenId);
   const rename = useCommand('performance.correctName');
   const retarget = useCommand('performance.saveTargets');
+  const replan = useCommand('performance.saveRenja');
   // Asked from here: the dialog is gone by the time the answer comes.
   const takeBack = (undo: PerformanceUndo) => {
     const onSuccess = () => setSaid({ sentence: undo.sentence });
     if (undo.name === 'performance.correctName') rename.mutate(undo.input, { onSuccess });
-    else retarget.mutate(undo.input, { onSuccess });
+    else if (undo.name === 'performance.saveTargets') retarget.mutate(undo.input, { onSuccess });
+    else replan.mutate(undo.input, { onSuccess });
   };
   const say: SayPerformance = (sentence, undo) =>
     setSaid({ sentence, ...(undo && { undo: () => takeBack(undo) }) });
@@ -191,6 +196,12 @@ function Performance({ today, place }: PerformanceProps) {
           <SecondaryActs
             acts={[
               { label: text.form.add, asks: 'performance.save', run: () => setOpen({ kind: 'form' }) },
+              {
+                label: renjaText.notes.act,
+                asks: 'performance.saveRenjaNotes',
+                isRare: true,
+                run: () => setOpen({ kind: 'renjaNotes' }),
+              },
               ...papers.acts,
             ]}
           />
@@ -205,6 +216,7 @@ function Performance({ today, place }: PerformanceProps) {
           restore.error ??
           rename.error ??
           retarget.error ??
+          replan.error ??
           (open?.kind === 'remove' ? null : remove.error)
         }
       />
@@ -308,6 +320,9 @@ function Performance({ today, place }: PerformanceProps) {
         >
           <p>{text.form.removeWhat}</p>
         </ReasonDialog>
+      )}
+      {open?.kind === 'renjaNotes' && (
+        <RenjaNotesDialog year={year} quarter={quarter} onSaid={say} onClose={close} />
       )}
       {open?.kind === 'removed' && (
         <RemovedDialog

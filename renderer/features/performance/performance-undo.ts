@@ -4,6 +4,7 @@ import type { InputOf } from '#contract/index.ts';
 export type PerformanceUndo = (
   | { readonly name: 'performance.correctName'; readonly input: InputOf<'performance.correctName'> }
   | { readonly name: 'performance.saveTargets'; readonly input: InputOf<'performance.saveTargets'> }
+  | { readonly name: 'performance.saveRenja'; readonly input: InputOf<'performance.saveRenja'> }
 ) & { readonly sentence: string };
 
 /** Tells what was done on the screen, where the dialog is gone by the time it is taken back. */

@@ -30,9 +30,14 @@ export const TARGET_COLUMNS: readonly Column<TargetLine>[] = [
       <span className={css.two}>
         <span>{row.name}</span>
         <span className={css.quiet}>{underTarget(row)}</span>
+        {row.merges.map((sentence) => (
+          <MarkedWord key={sentence} kind="warning">
+            {sentence}
+          </MarkedWord>
+        ))}
       </span>
     ),
-    textOf: (row) => `${row.name}. ${underTarget(row)}. ${row.definition}`,
+    textOf: (row) => [`${row.name}. ${underTarget(row)}. ${row.definition}`, ...row.merges].join(' '),
   },
   {
     key: 'amount',

@@ -14,6 +14,7 @@ import { halalText } from '../../text/umkm/halal.ts';
 import { umkmText } from '../../text/umkm/umkm.ts';
 import { placeText, STATUS_MARKS } from './umkm-columns.tsx';
 import { ScaleFacts, StatusList, UmkmFactList } from './umkm-facts.tsx';
+import { UmkmContacts } from './umkm-contacts.tsx';
 import css from './umkm.module.css';
 
 const { panel: text } = umkmText;
@@ -132,6 +133,7 @@ export function UmkmPanel({ record, onAct, onProduct, licences, onHalal, onClose
             </ul>
           </>
         )}
+        <UmkmContacts record={record} />
         <StatusList record={record} />
         <div className={css.buttons}>
           <Button variant="subtle" size="compact-sm" onClick={() => onAct('changes')}>

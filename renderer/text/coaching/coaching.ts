@@ -224,6 +224,8 @@ export const coachingText = {
     title: (name: string) => `Laporan bulanan ${name}`,
     month: 'Bulan',
     year: 'Tahun',
+    photos: 'Foto kunjungan',
+    photosPerPage: { '0': 'Tanpa foto', '2': 'Dua sehalaman', '4': 'Empat sehalaman' },
     problems: 'Masalah',
     problemsHint: 'Kosong: disediakan tempat untuk ditulis tangan.',
     print: 'Cetak',

@@ -50,6 +50,8 @@ export const partsText = {
   selectAll: 'Pilih semua',
   selectRow: (name: string) => `Pilih ${name}`,
   choose: 'Pilih…',
+  umkm: 'UMKM pada register',
+  umkmHint: 'Ketik nama usaha atau pemilik',
   notFound: 'Tidak ada yang cocok',
   panelContent: (title: string) => `Isi panel ${title}`,
   pillCount: (count: number) => `${formatInteger(count)} dipilih`,

@@ -43,5 +43,13 @@ export const referenceText = {
     newTitle: 'Penghargaan baru',
     correctTitle: 'Betulkan penghargaan',
     exportName: 'penghargaan-diterima.xlsx',
+    scans: {
+      title: 'Pindaian piagam',
+      none: 'Belum ada pindaian.',
+      atOnce: 'Yang ditambahkan atau dilepas di sini langsung tersimpan.',
+      add: 'Tambah pindaian…',
+      open: (name: string) => `Buka ${name}`,
+      remove: (name: string) => `Lepas ${name}`,
+    },
   },
 } as const;

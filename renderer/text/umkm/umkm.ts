@@ -88,6 +88,12 @@ export const umkmText = {
   statusSaved: (name: string) => `Keadaan ${name} tercatat.`,
   undoneReason: 'Diurungkan segera sesudah dicatat.',
   panel: {
+    trainings: 'Kegiatan',
+    training: (title: string, days: string) => `Ikut ${title}, ${days}`,
+    attended: (name: string, marked: number, present: number) =>
+      marked === 0 ? `${name}, kehadiran belum ditandai` : `${name}, hadir ${String(present)} hari`,
+    consultations: 'Konsultasi',
+    consulted: (day: string, topic: string, name: string) => `${day}: ${topic} (${name})`,
     owner: 'Pemilik',
     place: 'Alamat',
     started: 'Mulai usaha',

@@ -53,6 +53,7 @@ const UNOPENED = [
   'formation.locateScan',
   'formation.readFile',
   'guideline.read',
+  'honour.locateScan',
   'import.changes',
   'import.newRows',
   'incoming.get',

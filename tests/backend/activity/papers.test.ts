@@ -18,6 +18,9 @@ const TERMS = {
   officerName: 'Contoh Pejabat, S.E.',
   officerNip: '198001012005011001',
   treasurerName: 'Contoh Bendahara',
+  authorityName: 'Contoh Pengguna, M.Si.',
+  authorityNip: '197001011995031002',
+  authorityPosition: 'Kuasa Pengguna Anggaran',
   committee: [{ name: 'Contoh Panitia', nip: '', role: 'ketua' }],
 };
 const PARTICIPANTS = [
@@ -72,9 +75,21 @@ describe('receipts', () => {
     for (const word of ['450.000', '400.000', '850.000', 'delapan ratus lima puluh ribu rupiah'])
       expect(paper).toContain(word);
     expect(paper).toContain('Contoh Pejabat, S.E.');
+    for (const word of ['Kuasa Pengguna Anggaran', 'Contoh Pengguna, M.Si.', 'NIP 19700101 199503 1 002'])
+      expect(paper).toContain(word);
+    expect(paper).not.toContain('Pengguna Anggaran/Kuasa');
     expect(paper).not.toContain('Contoh Citra');
     const speakers = text(await backend.ask('activity.printReceipt', { batchId, item: 'speaker' }));
     for (const word of ['2.700.000', '67.500', '4.387.500', '2,5 %']) expect(speakers).toContain(word);
+  });
+
+  test('leave the one over the money to be written by hand where nobody is recorded', async () => {
+    const backend = await officeBackend();
+    const { authorityName: _name, authorityNip: _nip, authorityPosition: _position, ...terms } = TERMS;
+    const { batchId } = await trained(backend, { terms });
+    const paper = text(await backend.ask('activity.printReceipt', { batchId, item: 'allowance' }));
+    expect(paper).toContain('Pengguna Anggaran/Kuasa');
+    expect(paper).not.toContain('Contoh Pengguna');
   });
 
   test('are refused where nothing is paid, where the books say another sum, and above what was spent', async () => {

@@ -9,6 +9,7 @@ import { queryRows } from '../../helpers/database-rows.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { officeBackend, testBackend } from '../../helpers/test-backend.ts';
 import type { TestBackend, TestOptions } from '../../helpers/test-backend.ts';
+import { readPages } from '../../helpers/read-pdf.ts';
 import { newRecord } from '../../helpers/test-record.ts';
 
 async function visited(options: TestOptions = {}) {
@@ -219,5 +220,51 @@ describe('photos as kept scans', () => {
     await backend.ask('duplicate.merge', { keptId, removedId: cooperativeId });
     expect((await backend.ask('coaching.visit', { id: visitId })).cooperativeId).toBe(keptId);
     expect(await namesOf(backend, visitId)).toHaveLength(1);
+  });
+});
+
+describe('photos behind the monthly report', () => {
+  const asked = { year: 2025, month: 6 } as const;
+  async function month(count: number) {
+    const { backend, visitId } = await visited();
+    await backend.ask('coaching.addPhotos', { visitId, paths: different(count) });
+    const [officer] = (await backend.ask('coaching.choices', {})).officers;
+    const print = async (photosPerPage?: 0 | 2 | 4) => {
+      const { path: file } = await backend.ask('coaching.printReport', {
+        ...asked,
+        officerId: officer?.id ?? '',
+        ...(photosPerPage === undefined ? {} : { photosPerPage }),
+      });
+      return readPages(readFileSync(file));
+    };
+    return { backend, visitId, print };
+  }
+
+  test('stand two or four to a page with day and place, and only where they are asked for', async () => {
+    const { print } = await month(5);
+    const bare = await print();
+    expect(await print(0)).toHaveLength(bare.length);
+    expect(await print(2)).toHaveLength(bare.length + 3);
+    const pages = await print(4);
+    expect(pages).toHaveLength(bare.length + 2);
+    const text = JSON.stringify(pages);
+    expect(text).toContain('LAMPIRAN FOTO KUNJUNGAN');
+    expect(text.split('10 Juni 2025, ')).toHaveLength(6);
+  });
+
+  test('one that was taken out is not printed, one whose file is gone is named in its place', async () => {
+    const { backend, visitId, print } = await month(2);
+    const { rows } = await backend.ask('coaching.photos', { visitId });
+    await backend.ask('coaching.removePhoto', { id: rows[0]?.id ?? '', reason: 'kabur' });
+    expect(JSON.stringify(await print(2)).split('10 Juni 2025, ')).toHaveLength(2);
+    for (const name of filesIn(backend)) rmSync(path.join(backend.dataFolder, name));
+    expect(JSON.stringify(await print(2))).toContain('tidak ditemukan atau rusak');
+  });
+
+  test('the camera’s other day stands beside the day of the visit', async () => {
+    const { backend, visitId, print } = await month(1);
+    const file = fileOf('lain.jpg', await cameraPhoto(64, 32, 1, '2025:06:09 08:00:00'));
+    await backend.ask('coaching.addPhotos', { visitId, paths: [file] });
+    expect(JSON.stringify(await print(4))).toContain('10 Juni 2025 (menurut kamera 9 Juni 2025)');
   });
 });

@@ -44,12 +44,12 @@ function fill(backend: TestBackend, id: string, year: number, letter: string): v
     INSERT INTO cooperative_kuk VALUES
       ('kuk-${letter}', '${id}', ${year}, 1, 1, 1, 1, 1, '2025-01-01', 'Uji', '', '', '${AT}');
     INSERT INTO consultation VALUES ('tanya-${letter}', '2025-02-01', '', 'Ani', 'ani', '', '', '', '${id}', 'visit', 'lain', '', '',
-      'open', NULL, '', NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '');
+      'open', NULL, '', NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '', NULL);
     INSERT INTO activity VALUES ('giat-${letter}', ${year}, 'pelatihan', 'Uji', '', 'own', '', 'offline', 'done', NULL, NULL,
       NULL, NULL, '', '', '${AT}', 'Uji', '${AT}', NULL, '', '');
     INSERT INTO activity_batch VALUES ('angkatan-${letter}', 'giat-${letter}', 1, '2025-02-01', '2025-02-01', '', NULL, '${AT}');
     INSERT INTO activity_participant VALUES ('peserta-${letter}', 'angkatan-${letter}', 1, NULL, 'Ani', 'ani', '', NULL, '${id}',
-      '', '', '64.08', '', 'none', NULL, NULL, NULL, '', '${AT}', 'Uji', '${AT}', NULL, '', '', '', NULL, NULL, NULL, NULL);
+      '', '', '64.08', '', 'none', NULL, NULL, NULL, '', '${AT}', 'Uji', '${AT}', NULL, '', '', '', NULL, NULL, NULL, NULL, NULL);
     INSERT INTO umkm VALUES ('usaha-${letter}', 'Usaha ${letter}', 'usaha ${letter}', NULL, '', '', NULL, '', NULL, '', '', '', '',
       NULL, NULL, NULL, '', '', NULL, NULL, '', '', 'active', '', '', NULL, NULL, '${AT}', 'Uji', '${AT}', NULL, '');
     INSERT INTO umkm_member VALUES ('usaha-${letter}', '${id}', '');

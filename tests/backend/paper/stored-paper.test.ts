@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'candidate-list': ['KSP Contoh Busang', 'belum pernah'],
   'award-received-list': ['Pembina Koperasi Terbaik', 'Map Penghargaan 2023'],
   'performance-table': ['Koperasi yang RAT 80.008', '63,45'],
+  'renja-table': ['Contoh Evaluator', '3.829.750.000'],
   'indicator-card': ['K-01 Koperasi aktif', 'RAT banyak yang mundur'],
   'activity-list': ['Digitalisasi Usaha Koperasi', '31/30'],
   'campaign-recap': ['109 + 116 + 37 + 338 + 0 = 600', 'Sangatta Utara'],

@@ -13,7 +13,9 @@ const ROWS = `
     category, nib_basis, verdict_reason, recorded_at, recorded_by, updated_at, removed_reason)
     VALUES ('p', 'b', 1, 'Ana', 'ana', '', '', '', '64.08', '', 'none', '', '', '', '', '');`;
 const terms = (rate: string, tax: number) =>
-  `INSERT INTO activity_terms VALUES ('a', ${rate}, NULL, NULL, ${String(tax)}, 0, 0, '', '', '', '', '', '')`;
+  `INSERT INTO activity_terms (activity_id, allowance_rate, transport_rate, speaker_rate,
+    allowance_tax, transport_tax, speaker_tax, basis, account_code, officer_name, officer_nip, treasurer_name,
+    treasurer_nip) VALUES ('a', ${rate}, NULL, NULL, ${String(tax)}, 0, 0, '', '', '', '', '', '')`;
 
 test('an office at work keeps its participants; nothing is paid until somebody says so', async () => {
   const folder = tempFolder();

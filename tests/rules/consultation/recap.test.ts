@@ -48,6 +48,7 @@ describe('a recap', () => {
       consultations: 0,
       people: 0,
       cooperatives: 0,
+      businesses: 0,
       doneSameDay: 0,
       followUpDays: null,
       outcomes: { open: 0, done: 0, follow_up: 0, referred: 0 },

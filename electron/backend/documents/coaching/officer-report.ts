@@ -9,6 +9,8 @@ import { letterhead } from '../layout/letterhead.ts';
 import type { Letterhead } from '../layout/letterhead.ts';
 import { labelledLines, OFFICE_TEXT_WIDTH, officePages, paperTitle } from '../layout/office-page.ts';
 import { F4, OFFICE_MARGINS } from '../layout/paper.ts';
+import { photoPages } from './photo-pages.ts';
+import type { PhotosPerPage, PrintedPhoto } from './photo-pages.ts';
 import type { PaperState } from '../layout/sample-mark.ts';
 import { listTable, numberCell, textCell } from '../layout/table-style.ts';
 import { listTableWithEnding } from '../layout/table-with-ending.ts';
@@ -50,6 +52,8 @@ export interface OfficerReportData extends PaperState {
   readonly nextMonth: string;
   readonly next: readonly { readonly cooperative: string; readonly goal: string; readonly why: string }[];
   readonly printedOn: PlainDate;
+  /** Behind the report; left out where none were asked for, or there are none. */
+  readonly photos?: { readonly perPage: PhotosPerPage; readonly rows: readonly PrintedPhoto[] };
 }
 
 const FONT_SIZE = 9;
@@ -187,5 +191,20 @@ export function officerReport(data: OfficerReportData): PageRun {
 }
 
 export const officerReportDocument: DocumentDefinition<OfficerReportData> = {
-  pages: (data) => [officerReport(data)],
+  pages: (data) => [
+    officerReport(data),
+    ...(data.photos === undefined || data.photos.rows.length === 0
+      ? []
+      : [
+          photoPages(
+            {
+              title: 'Lampiran foto kunjungan',
+              about: `${data.officer.name}, ${data.month}`,
+              photos: data.photos.rows,
+              perPage: data.photos.perPage,
+            },
+            data,
+          ),
+        ]),
+  ],
 };

@@ -29,6 +29,9 @@ export const FOLIO: Paper = { width: 612, height: 936 };
 /** 210 x 297 mm (595.28 x 841.89 pt). */
 export const A4 = sheet(210, 297);
 
+/** 297 x 420 mm, for tables of very many columns. */
+export const A3 = sheet(297, 420);
+
 /** The same sheet lying. */
 export function landscape(paper: Paper): Paper {
   return { width: paper.height, height: paper.width };

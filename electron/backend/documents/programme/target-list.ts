@@ -33,6 +33,8 @@ export interface TargetListData extends PaperState {
     readonly basis: string;
     /** Where a typed figure comes from. */
     readonly source: string;
+    /** What records that became one have changed of the figure; left out where nothing. */
+    readonly merges?: readonly string[];
   }[];
   /** What the numbers count, each once. */
   readonly definitions: readonly string[];
@@ -66,7 +68,13 @@ export function targetList(data: TargetListData): PageRun {
           fontSize: 9,
           rows: rows.map((row, index) => [
             numberCell(String(index + 1)),
-            { stack: [row.name, { text: under(row), color: INK.quiet }] },
+            {
+              stack: [
+                row.name,
+                { text: under(row), color: INK.quiet },
+                ...(row.merges ?? []).map((text) => ({ text, fontSize: 8 })),
+              ],
+            },
             textCell(row.unit),
             numberCell(formatInteger(row.amount)),
             numberCell(row.reached === null ? '-' : formatInteger(row.reached)),

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ActivityPage } from '#contract/activity.ts';
-import { TERMS_LABELS as labels } from '#rules/activity/payment.ts';
+import { STANDARD_AUTHORITY, TERMS_LABELS as labels } from '#rules/activity/payment.ts';
 import { conflictOf, useSeen } from '../../../lib/conflict.ts';
 import { faultsOf } from '../../../lib/faults.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -118,6 +118,15 @@ export function TermsDialog({ page, onSaved, onClose }: TermsDialogProps) {
       <FieldRow>
         <TextField {...field('treasurerName')} label={labels.treasurerName} />
         <TextField {...field('treasurerNip')} label={labels.treasurerNip} />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...field('authorityName')} label={labels.authorityName} />
+        <TextField {...field('authorityNip')} label={labels.authorityNip} />
+        <TextField
+          {...field('authorityPosition')}
+          label={labels.authorityPosition}
+          description={text.authorityHint(STANDARD_AUTHORITY)}
+        />
       </FieldRow>
       <CommitteeRows members={members} onChange={setMembers} />
       {memberFault !== undefined && <p role="alert">{memberFault}</p>}

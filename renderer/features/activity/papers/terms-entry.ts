@@ -10,7 +10,17 @@ const { form, papers: text } = activityText;
 
 const RATES = ['allowanceRate', 'transportRate', 'speakerRate'] as const;
 const TAXES = ['allowanceTax', 'transportTax', 'speakerTax'] as const;
-const WORDS = ['basis', 'accountCode', 'officerName', 'officerNip', 'treasurerName', 'treasurerNip'] as const;
+const WORDS = [
+  'basis',
+  'accountCode',
+  'officerName',
+  'officerNip',
+  'treasurerName',
+  'treasurerNip',
+  'authorityName',
+  'authorityNip',
+  'authorityPosition',
+] as const;
 
 export type TermsName = (typeof RATES)[number] | (typeof TAXES)[number] | (typeof WORDS)[number];
 export type TermsEntry = Readonly<Record<TermsName, string>>;
@@ -41,6 +51,9 @@ export function termsEntryOf(terms: ActivityTerms = NO_TERMS): TermsEntry {
     officerNip: terms.officerNip,
     treasurerName: terms.treasurerName,
     treasurerNip: terms.treasurerNip,
+    authorityName: terms.authorityName,
+    authorityNip: terms.authorityNip,
+    authorityPosition: terms.authorityPosition,
   };
 }
 
@@ -73,6 +86,9 @@ export function readTerms(
     officerNip: entry.officerNip,
     treasurerName: entry.treasurerName,
     treasurerNip: entry.treasurerNip,
+    authorityName: entry.authorityName,
+    authorityNip: entry.authorityNip,
+    authorityPosition: entry.authorityPosition,
     committee: members
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, nip, role }) => ({ name, nip, role })),

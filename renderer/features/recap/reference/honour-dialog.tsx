@@ -17,6 +17,7 @@ import { Offered } from '../../../parts/layout/offered.tsx';
 import type { KeptDialog } from '../../../parts/table/kept-view.tsx';
 import { keptText } from '../../../text/parts/kept.ts';
 import { referenceText } from '../../../text/recap/reference.ts';
+import { HonourScans } from './honour-scans.tsx';
 
 const { honour: text } = referenceText;
 const EMPTY = { receivedOn: '', name: '', giver: '', level: 'regency', number: '', keptAt: '', note: '' };
@@ -90,6 +91,7 @@ export function HonourDialog({
       </FieldRow>
       <TextField {...field('keptAt')} label={labels.keptAt} />
       <TextField {...field('note')} label={labels.note} maxLength={2000} />
+      {row && <HonourScans award={row} />}
       {row && (
         <Offered asks="honour.remove">
           <Button variant="subtle" color="red" data-gives-up onClick={() => onRemove(row)}>

@@ -43,7 +43,7 @@ async function watched(): Promise<Watched> {
   fillRecords(raw, randomNumbers(9), 60);
   raw.exec(`WITH RECURSIVE series(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM series WHERE n < 3000)
     INSERT INTO consultation SELECT 'm' || n, '2024-01-' || substr('0' || (1 + n % 28), -2), '', 'Tamu ' || n,
-      'tamu ' || n, '', '', '', NULL, 'visit', 'rat', '', 'Ringkasan', 'open', NULL, '', NULL, '', '', '', '', '', NULL, ''
+      'tamu ' || n, '', '', '', NULL, 'visit', 'rat', '', 'Ringkasan', 'open', NULL, '', NULL, '', '', '', '', '', NULL, '', NULL
       FROM series;
     WITH RECURSIVE series(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM series WHERE n < 3000)
     INSERT INTO coaching_visit (id, visited_on, cooperative_id, outcome, met_name, met_position, advice, next_step, note,

@@ -148,7 +148,7 @@ test('finds a word that more records hold than are fetched at once, and its page
   raw.exec(`WITH RECURSIVE series(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM series WHERE n < 2600)
     INSERT INTO consultation SELECT 'm' || n, '2024-01-' || substr('0' || (1 + n % 28), -2), '', 'Tamu ' || n,
       'tamu ' || n, '', '', '', NULL, 'visit', 'rat', '', 'Ringkasan', 'open', NULL, '', NULL, '', '', '', '', '',
-      CASE n % 10 WHEN 0 THEN '2025' END, '' FROM series`);
+      CASE n % 10 WHEN 0 THEN '2025' END, '', NULL FROM series`);
   for (const isRemoved of [false, true]) {
     const expected = slowly(raw, 'consultation', 'ringkas', { isRemoved });
     const page = { offset: 30, limit: 20 };

@@ -166,6 +166,7 @@ test('a participant who stands there already: the sentence stands at the name, w
       'activity.choices': CHOICES,
       'region.listReference': [],
       'cooperative.list': { rows: [] },
+      'umkm.list': { rows: [] },
       'activity.addParticipants': refused('participants[0].name', told),
     },
   );

@@ -165,3 +165,26 @@ test('without a campaign the tab says what one is; a new one is asked for its da
       },
     ]);
 });
+
+describe('several campaigns', () => {
+  const OTHERS = [
+    CAMPAIGN,
+    { ...CAMPAIGN, id: 'm', name: 'Verifikasi 2024' },
+    { ...CAMPAIGN, id: 'n', name: 'Pendataan KDKMP' },
+  ];
+
+  test('are searched by a part of the name', async () => {
+    const { page, user } = open(RECAP, { 'coaching.campaigns': { rows: OTHERS } });
+    const box = await page.findByRole('combobox', { name: 'Kampanye' });
+    await page.findByDisplayValue('Verifikasi 2025');
+    const shown = () =>
+      page.getAllByRole('option', { hidden: true }).flatMap(({ textContent }) => textContent ?? []);
+    await user.click(box);
+    expect(shown()).toHaveLength(3);
+    await user.clear(box);
+    await user.type(box, 'kdk');
+    expect(shown()).toEqual(['Pendataan KDKMP']);
+    await user.type(box, 'x');
+    await page.findByText('Tidak ada yang cocok');
+  });
+});

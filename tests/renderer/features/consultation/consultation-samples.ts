@@ -23,6 +23,8 @@ export const LINE: ConsultationLine = {
   place: 'Sangatta Utara',
   cooperativeId: 'k1',
   cooperativeName: 'Koperasi Jasa Amanah',
+  umkmId: null,
+  umkmName: '',
   channel: 'visit',
   topic: 'halal',
   topicNote: '',

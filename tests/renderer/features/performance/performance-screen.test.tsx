@@ -236,6 +236,90 @@ describe('the screen of the performance report', () => {
     ]);
   });
 
+  test('Renja: money is whole rupiah, what stays empty is not nought, and what was there comes back', async () => {
+    const { page, at, user, press, fill, asked } = open(REPORT, {
+      'performance.renjaLine': {
+        renstraUntil: 2029,
+        renstraTarget: 90_00,
+        renstraBudget: null,
+        doneBefore: null,
+        spentBefore: null,
+        budget: null,
+        spent1: null,
+        spent2: null,
+        spent3: null,
+        spent4: null,
+        basis: 'Renstra 2025-2029',
+        updatedAt: READ_AT,
+        treeBudget: 700_000_000,
+      },
+      'performance.saveRenja': SAVED,
+    });
+    await user.click(await page.findByText('Koperasi aktif terhadap semua'));
+    await press('Renja…');
+    await page.findByText('Pagu pada susunan program: Rp700.000.000.');
+    await fill(at('Realisasi TW I (Rp)'), '1,5');
+    await press('Simpan');
+    await page.findByText('Tulis rupiah bulat, misalnya 72.400.000.');
+    expect(asked('performance.saveRenja')).toEqual([]);
+    await fill(at('Realisasi TW I (Rp)'), 'Rp 112.000.000');
+    await press('Simpan');
+    await page.findByText('Isian Renja K-01 tersimpan.');
+    const sent = { indicatorId: 'i1', year: 2025, renstraUntil: 2029, renstraTarget: 90_00, budget: null };
+    expect(asked('performance.saveRenja')).toMatchObject([
+      { ...sent, spent1: 112_000_000, spent2: null, expectedUpdatedAt: READ_AT },
+    ]);
+    await press('Urungkan');
+    await page.findByText('Isian Renja K-01 seperti semula.');
+    expect(asked('performance.saveRenja').at(-1)).toMatchObject({
+      ...sent,
+      spent1: null,
+      expectedUpdatedAt: SAVED.updatedAt,
+    });
+  });
+
+  test('the words of the evaluation are kept for the quarter on screen', async () => {
+    const mean = { value: null, count: 0, scale: null };
+    const { page, at, press, fill, asked, user } = open(REPORT, {
+      'performance.renja': {
+        year: 2025,
+        quarter: 3,
+        rows: [],
+        ofYear: { k: mean, rp: mean },
+        ofRenstra: { k: mean, rp: mean },
+        notes: {
+          drivers: 'Lama',
+          obstacles: '',
+          nextQuarter: '',
+          nextRenja: '',
+          evaluator: 'Kepala Bappeda',
+        },
+        frozen: 'no',
+        notesUpdatedAt: READ_AT,
+      },
+      'performance.saveRenjaNotes': { updatedAt: SAVED_ELSEWHERE_AT },
+    });
+    await page.findByText('474 ÷ 747');
+    await press('Lainnya');
+    await user.click(await page.findByRole('menuitem', { name: 'Catatan evaluasi Renja…' }));
+    await page.findByText('Catatan evaluasi Renja, Triwulan III 2025');
+    await fill(at('Faktor penghambat'), 'Anggaran Mei');
+    await press('Simpan');
+    await page.findByText('Catatan evaluasi Renja Triwulan III 2025 tersimpan.');
+    expect(asked('performance.saveRenjaNotes')).toEqual([
+      {
+        year: 2025,
+        quarter: 3,
+        drivers: 'Lama',
+        obstacles: 'Anggaran Mei',
+        nextQuarter: '',
+        nextRenja: '',
+        evaluator: 'Kepala Bappeda',
+        expectedUpdatedAt: READ_AT,
+      },
+    ]);
+  });
+
   test('freezing names what lacks before it is done', async () => {
     const { page, press, asked } = open(REPORT, {
       'performance.freeze': { id: 'f3', rows: 2, missing: 1 },

@@ -188,6 +188,8 @@ export const RECORD: UmkmRecord = {
   status: 'active',
   statuses: [],
   products: 1,
+  trainings: [],
+  consultations: [],
   productList: [
     {
       id: 'p1',
