@@ -74,16 +74,9 @@ export function readLicenceNumber(
 ): NumberReadingResult {
   const nothing = { hints: [], endYear: null, warnings: [], pirt: null };
   if (number.trim() === '') return nothing;
-  switch (kind.reading) {
-    case 'nib':
-      return { ...nothing, warnings: nibWarnings(number) };
-    case 'bpom':
-      return { ...nothing, warnings: bpomWarnings(number) };
-    case 'pirt': {
-      const pirt = readPirt(number, words);
-      return { hints: pirt.hints, endYear: pirt.endYear, warnings: pirt.warnings, pirt };
-    }
-    case 'free':
-      return nothing;
-  }
+  if (kind.reading === 'nib') return { ...nothing, warnings: nibWarnings(number) };
+  if (kind.reading === 'bpom') return { ...nothing, warnings: bpomWarnings(number) };
+  if (kind.reading === 'free') return nothing;
+  const pirt = readPirt(number, words);
+  return { hints: pirt.hints, endYear: pirt.endYear, warnings: pirt.warnings, pirt };
 }

@@ -89,6 +89,9 @@ type Licence = Omit<InputOf<'licence.record'>, 'umkmId'>;
 /** Of the first businesses: some that hold, one that runs out soon, one that has run out, one applied for. */
 function licences(today: PlainDate): readonly (readonly [number, Licence])[] {
   const { year } = dateParts(today);
+  const [soon, gone] = [addDays(today, 45), addDays(today, -20)];
+  // Its last two figures are the year in which it ends.
+  const pirt = (opening: string, until: PlainDate) => `${opening}-${until.slice(2, 4)}`;
   const helped = { helper: 'office', helperName: 'Klinik perizinan dinas', fundYear: year } as const;
   return [
     [0, { kind: 'nib', number: '9120000000001', issuedOn: addDays(today, -700), isEndless: true, ...helped }],
@@ -96,13 +99,13 @@ function licences(today: PlainDate): readonly (readonly [number, Licence])[] {
       0,
       {
         kind: 'pirt',
-        number: '2026408010001-99',
+        number: pirt('2026408010001', soon),
         issuedOn: addDays(today, -1780),
-        validUntil: addDays(today, 45),
+        validUntil: soon,
         ...helped,
       },
     ],
-    [1, { kind: 'pirt', number: '2156408010002-98', validUntil: addDays(today, -20), helper: 'self' }],
+    [1, { kind: 'pirt', number: pirt('2156408010002', gone), validUntil: gone, helper: 'self' }],
     [2, { kind: 'nib', number: '9120000000002', isEndless: true, helper: 'self' }],
     [2, { kind: 'merek', number: 'DID0000000001', state: 'applied', ...helped }],
   ];

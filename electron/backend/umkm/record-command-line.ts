@@ -124,7 +124,7 @@ const doublesCommand = defineCommand({
 const mergeCommand = defineCommand({
   name: 'umkm gabung',
   usage: 'ID-TETAP ID-LEBUR',
-  purpose: 'menggabungkan dua catatan satu UMKM; produk dan riwayatnya ikut ke catatan yang tetap',
+  purpose: 'menggabungkan dua catatan satu UMKM; produk, izin, dan riwayatnya ikut ke catatan yang tetap',
   options: {},
   example: 'umkm gabung 0190-tetap 0190-lebur',
   run: async ({ words }, { ask }) => {

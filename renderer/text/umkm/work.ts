@@ -58,7 +58,7 @@ export const umkmWorkText = {
     columns: { pair: 'Pasangan', why: 'Sebab' },
     keep: (name: string) => `Gabungkan ke "${name}"`,
     keepHint:
-      'Catatan yang dipakai tetap; yang kosong padanya diisi dari yang lain, produk dan riwayatnya ikut. Dapat diurungkan.',
+      'Catatan yang dipakai tetap; yang kosong padanya diisi dari yang lain, produk, izin, dan riwayatnya ikut. Dapat diurungkan.',
     both: (name: string) => `Keduanya bernama "${name}"; yang dipakai ialah yang pertama.`,
     dismiss: 'Bukan ganda…',
     dismissTitle: 'Kedua usaha ini memang berbeda?',

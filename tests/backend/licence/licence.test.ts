@@ -216,7 +216,7 @@ describe('both owners in one list', () => {
       inForceUntil: null,
       basis: 'Nota dinas',
       note: '',
-    } as never);
+    });
     const { rows } = await backend.ask('licence.list', { owner: 'umkm', standings: ['soon'] });
     expect(rows.map(({ number }) => number)).toEqual(['P0', 'P1']);
   });

@@ -13,7 +13,7 @@ import css from './licence.module.css';
 const { recap: text } = licenceText;
 
 type Counts = OutputOf<'licence.recap'>['sum'];
-const COLUMNS = Object.keys(text.columns) as (keyof typeof text.columns & keyof Counts)[];
+const COLUMNS = Object.keys(text.columns) as (keyof Counts)[];
 const figures = (counts: Counts): readonly string[] => COLUMNS.map((name) => formatInteger(counts[name]));
 
 /** Licences put together: papers by what became of them, and those who hold them, each once. */
