@@ -26,7 +26,7 @@ async function business(backend: TestBackend, name = 'Amplang Contoh Rasa', part
 }
 const steps = (...all: readonly (readonly [string, string])[]) => all.map(([stage, on]) => ({ stage, on }));
 const faultsOf = async (backend: TestBackend, input: object) => {
-  const error = await backend.refusal('halal.record', input as never);
+  const error = await backend.refusal('halal.record', input);
   return (error.details.faults ?? []).map((fault) => fault.path);
 };
 

@@ -32,7 +32,7 @@ export function CaseBlock({ known, onAct, onUndo }: CaseBlockProps) {
     <section className={css.case} aria-label={known.stageText}>
       <strong>{headText(known)}</strong>
       <p>{known.stageText}</p>
-      {check && <p>{text.check[`${String(check.meets) as 'true' | 'false' | 'null'}`]}</p>}
+      {check && <p>{text.check[String(check.meets) as 'true' | 'false' | 'null']}</p>}
       {certificate.state !== 'none' && <p>{certificate.sentence}</p>}
       {certificate.remark !== '' && <p>{certificate.remark}</p>}
       {clocks.map((clock) => (
