@@ -47,8 +47,8 @@ export async function listUmkmTrainings(db: ReadHandle, umkmId: string): Promise
     name: row.name,
     startsOn: toPlainDate(row.starts_on),
     endsOn: toPlainDate(row.ends_on),
-    markedDays: Number(row.marked ?? 0),
-    presentDays: Number(row.present ?? 0),
+    markedDays: row.marked ?? 0,
+    presentDays: row.present ?? 0,
   }));
 }
 

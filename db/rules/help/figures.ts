@@ -51,6 +51,10 @@ export const FIGURE_PAGES: readonly HelpPage[] = [
       ],
       ['Setahun', 'dihitung tersendiri; yang dihitung berbeda bukan jumlah keempat triwulan.'],
       ['Ganti nama', 'nama baru berlaku sejak satu hari; triwulan sebelumnya tetap memakai nama lamanya.'],
+      [
+        'Evaluasi Renja',
+        'Tabel E.81: kinerja dari indikatornya, anggaran dari tombol Renja…; b.d. berarti belum diisi, bukan nol.',
+      ],
     ],
     otherWords: [
       'indikator',

@@ -32,7 +32,7 @@ const [PADDING, TIMES] = [2, 1.02];
 
 /** Width of figures at the size of the table: a digit takes 0.556 of it, a point or comma half of that. */
 const figureWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/[.,]/.test(sign) ? 0.278 : 0.556), 0) * RENJA_SIZE * TIMES;
+  Array.from(text).reduce((sum, sign) => sum + (/[.,]/.test(sign) ? 0.278 : 0.556), 0) * RENJA_SIZE * TIMES;
 
 /** Which of the columns 5 to 14 stand in a table, and whether the last column of all does. */
 export interface RenjaPart {
