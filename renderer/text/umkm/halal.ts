@@ -38,8 +38,6 @@ export const halalText = {
     emptyTitle: 'Belum ada permohonan halal',
     empty:
       'Buka satu usaha, tekan Halal… di samping produknya, lalu Catat permohonan. Daftar Belum halal menunjukkan produk yang ditunggu.',
-    noneTitle: 'Tidak ada yang cocok',
-    none: 'Ubah saringan di atas untuk melihat permohonan lain.',
     exportName: 'Permohonan halal.xlsx',
   },
   lacking: {

@@ -62,8 +62,6 @@ export const licenceText = {
     emptyTitle: 'Belum ada izin',
     empty:
       'Izin dicatat dari rincian usahanya: pilih usaha, lalu Tambah izin. Kolom NIB, P-IRT, BPOM, dan sertifikat merek pada daftar Excel ikut terbaca lewat Impor.',
-    noneTitle: 'Tidak ada yang cocok',
-    none: 'Ubah atau kosongkan saringan di atas.',
     count: (total: number) => `${n(total)} izin`,
     days: (umkm: number, cooperative: number) =>
       `Segera habis: dalam ${n(umkm)} hari untuk UMKM, ${n(cooperative)} hari untuk koperasi.`,

@@ -46,12 +46,7 @@ export function HalalView({ today, say }: HalalViewProps) {
       </div>
       <ErrorNotice error={standing.error ?? acts.error} />
       {view === 'cases' && (
-        <CaseList
-          stages={standing.data?.stages ?? []}
-          isEmpty={standing.data?.cases === 0}
-          onOpen={setProduct}
-          onRestore={setGone}
-        />
+        <CaseList stages={standing.data?.stages ?? []} onOpen={setProduct} onRestore={setGone} />
       )}
       {view === 'lacking' && <LackingList onOpen={setProduct} />}
       {view === 'recap' && <HalalRecap today={today} />}

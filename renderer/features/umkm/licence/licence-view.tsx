@@ -5,35 +5,27 @@ import type { LicenceFilter, LicenceLine } from '#contract/licence/licence.ts';
 import type { LicenceStanding } from '#rules/licence/licence.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
 import { useNavigation } from '../../../lib/navigation.tsx';
+import { useRemembered } from '../../../lib/kept/use-remembered.ts';
 import { request } from '../../../lib/request.ts';
 import { useMay } from '../../../lib/session/session.tsx';
 import { usePagedRows } from '../../../lib/use-paged-rows.ts';
 import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { SheetButton } from '../../../parts/dialog/sheet-button.tsx';
+import { EmptyList } from '../../../parts/filter/empty-list.tsx';
+import { ListFilter } from '../../../parts/filter/list-filter.tsx';
 import { Offered } from '../../../parts/layout/offered.tsx';
-import { EmptyState } from '../../../parts/notice/empty-state.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import type { Column } from '../../../parts/table/data-table-column.ts';
 import { licenceText } from '../../../text/umkm/licence.ts';
 import { LICENCE_COLUMNS } from './licence-columns.tsx';
-import { LicenceFilterBar, type ShownLicences } from './licence-filter.tsx';
+import { EVERY_LICENCE, licenceFilter, type ShownLicences } from './licence-filter.ts';
 import { LicenceRecap } from './licence-recap.tsx';
 import css from './licence.module.css';
 
 const { list: text } = licenceText;
 const PARTS = ['list', 'recap'] as const;
-
-const EVERYTHING: ShownLicences = {
-  owner: null,
-  kind: '',
-  standings: [],
-  districtCode: null,
-  helper: null,
-  issuedYear: null,
-  isRemoved: false,
-};
 
 function ExportLicences({ filter }: { readonly filter: LicenceFilter }) {
   const task = useTask('licence.export');
@@ -63,18 +55,23 @@ export function LicenceView({ today, standings, onOpen, onRestore }: LicenceView
   const places = useRequest('umkm.choices', {});
   const standing = useRequest('licence.standing', {});
   const [part, setPart] = useState<(typeof PARTS)[number]>('list');
-  const [filter, setFilter] = useState<ShownLicences>({ ...EVERYTHING, standings });
-  const [typed, setTyped] = useState('');
+  // Opened on some standings, everything else counts again.
+  const isAsked = standings.length > 0;
+  const [shown, setShown] = useRemembered<ShownLicences>(
+    'licence.filter',
+    EVERY_LICENCE,
+    isAsked ? { ...EVERY_LICENCE, standings } : undefined,
+  );
+  const [typed, setTyped] = useRemembered('licence.words', '', isAsked ? '' : undefined);
   const [words] = useDebouncedValue(typed.trim(), 200);
-  const asked = { ...filter, text: words };
+  const asked = { ...shown, text: words };
   const head = useRequest('licence.count', asked);
   const rows = usePagedRows({
     key: ['licence.list', asked],
     total: head.isPlaceholderData ? undefined : head.data?.total,
     read: (page) => request('licence.list', { ...asked, ...page }),
   });
-  const isEmpty = standing.data?.licences === 0 && !filter.isRemoved;
-  const columns: readonly Column<LicenceLine>[] = filter.isRemoved
+  const columns: readonly Column<LicenceLine>[] = shown.isRemoved
     ? [
         ...LICENCE_COLUMNS,
         {
@@ -99,18 +96,19 @@ export function LicenceView({ today, standings, onOpen, onRestore }: LicenceView
         },
       ]
     : LICENCE_COLUMNS;
+  const filter = licenceFilter({
+    shown,
+    words: typed,
+    today,
+    choices: choices.data,
+    districts: places.data?.districts ?? [],
+    onChange: (part) => setShown({ ...shown, ...part }),
+    onWords: setTyped,
+  });
   return (
     <div className={css.body}>
       <ErrorNotice error={rows.error ?? head.error ?? choices.error ?? places.error ?? standing.error} />
-      <LicenceFilterBar
-        filter={filter}
-        words={typed}
-        today={today}
-        choices={choices.data}
-        districts={places.data?.districts ?? []}
-        onChange={(changed) => setFilter((now) => ({ ...now, ...changed }))}
-        onWords={setTyped}
-      />
+      <ListFilter {...filter} />
       {part === 'recap' ? (
         <LicenceRecap filter={asked} />
       ) : (
@@ -128,12 +126,11 @@ export function LicenceView({ today, standings, onOpen, onRestore }: LicenceView
           }
           listKey={JSON.stringify(asked)}
           empty={
-            !rows.isReading &&
-            (isEmpty ? (
-              <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
-            ) : (
-              <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
-            ))
+            !rows.isReading && (
+              <EmptyList filter={filter} title={text.emptyTitle}>
+                {text.empty}
+              </EmptyList>
+            )
           }
         />
       )}
@@ -155,10 +152,10 @@ export function LicenceView({ today, standings, onOpen, onRestore }: LicenceView
         </span>
         <Checkbox
           label={text.removed}
-          checked={filter.isRemoved}
+          checked={shown.isRemoved}
           onChange={(event) => {
             const isRemoved = event.currentTarget.checked;
-            setFilter((now) => ({ ...now, isRemoved }));
+            setShown({ ...shown, isRemoved });
           }}
         />
         <ExportLicences filter={asked} />
