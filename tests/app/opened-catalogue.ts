@@ -224,6 +224,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Opened[]>> = {
     dialog('UMKM', UMKM, ['button', 'Halal: Amplang']),
     dialog('UMKM', UMKM, ['button', 'Halal: Amplang'], ['button', 'Catat permohonan']),
     screen('UMKM', ['text', 'Halal']),
+    screen('UMKM', ['text', 'Rekap UMKM']),
     screen('UMKM', ['text', 'Catatan ganda']),
     dialog('Pembinaan', ['button', 'Susun rencana']),
     dialog('Pembinaan', ['button', 'Catat kunjungan']),

@@ -5,7 +5,7 @@ const n = formatInteger;
 /** Sentences about halal certificates of products. */
 export const halalText = {
   view: 'Daftar halal',
-  views: { cases: 'Permohonan', lacking: 'Belum halal', recap: 'Rekap' },
+  views: { cases: 'Permohonan', lacking: 'Belum halal', recap: 'Rekap halal' },
   state: (cases: number, lacking: number) =>
     `${n(cases)} permohonan tercatat; ${n(lacking)} produk makanan dan minuman belum mempunyai sertifikat yang tercatat.`,
   open: 'Halal…',

@@ -34,7 +34,7 @@ export const licenceText = {
   restored: (kind: string) => `${kind} kembali.`,
   list: {
     parts: 'Daftar atau rekap',
-    part: { list: 'Daftar', recap: 'Rekap' },
+    part: { list: 'Daftar', recap: 'Rekap izin' },
     table: 'Izin UMKM dan koperasi',
     columns: {
       owner: 'Pemegang',

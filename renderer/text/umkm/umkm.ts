@@ -36,7 +36,7 @@ export const umkmText = {
     products: 'Produk',
     licences: 'Perizinan',
     halal: 'Halal',
-    recap: 'Rekap',
+    recap: 'Rekap UMKM',
     doubles: 'Catatan ganda',
   },
   create: 'UMKM baru',

@@ -30,6 +30,7 @@ function open(view: 'businesses' | 'halal', product: Halal, script: Script = {})
     'umkm.get': RECORD,
     'region.listChildren': [],
     'cooperative.list': { rows: [] } as never,
+    'licence.ofUmkm': { rows: [] },
     'halal.choices': HALAL_CHOICES,
     'halal.standing': { cases: isEmpty ? 0 : 1, lacking: 1, stages: STAGES },
     'halal.list': { rows: isEmpty ? [] : [LATE_LINE] },
@@ -79,7 +80,7 @@ describe('the list of applications', () => {
 
   test('U10: three figures stand apart, and no percentage joins them', async () => {
     const { page, user } = open('halal', LATE_PRODUCT);
-    await user.click(await page.findByText('Rekap'));
+    await user.click(await page.findByText('Rekap halal'));
     await page.findByText(/^37 orang .* dilatih/);
     expect(page.queryByText(/^60 sertifikat halal terbit/)).not.toBeNull();
     expect(page.queryByText(/%/)).toBeNull();

@@ -210,7 +210,7 @@ describe('licences of all', () => {
 
   test('the recap names licences and businesses apart', async () => {
     const { page, user, asked } = open({ view: 'licences' });
-    await user.click(await page.findByText('Rekap'));
+    await user.click(await page.findByText('Rekap izin'));
     await page.findByText('UMKM berizin terbit');
     await user.click(page.getByText('sumber dana'));
     await waitFor(() => expect(asked('licence.recap').at(-1)).toMatchObject({ by: 'fund' }));
