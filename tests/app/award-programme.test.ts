@@ -224,7 +224,7 @@ test('the number book by keyboard: draw, reserve, fill, block, sisipan, void, wr
     await page.keyboard.press('Control+s');
     await expect(page.getByText(/Masa jabatan bertumpuk dengan Drs\. Contoh Kepala, M\.Si\./)).toBeVisible();
     await screenshot('pejabat-1-tumpang');
-    await page.getByRole('button', { name: 'Ubah Drs. Contoh Kepala, M.Si.' }).click();
+    await page.getByRole('button', { name: 'Betulkan Drs. Contoh Kepala, M.Si.' }).click();
     await dialog.getByRole('textbox', { name: 'Selesai menjabat' }).fill('31/10/2025');
     await screenshot('pejabat-2-perbaiki');
     await page.keyboard.press('Control+s');

@@ -136,7 +136,7 @@ test('the checklist of an amendment, a permit and a dossier are worked off in th
 
   await test.step('a permit is corrected where it stands', async () => {
     await page.getByRole('grid', { name: 'Daftar masa berlaku' }).getByRole('row').nth(1).click();
-    await page.getByRole('button', { name: 'Ubah Izin usaha simpan pinjam' }).click();
+    await page.getByRole('button', { name: 'Betulkan Izin usaha simpan pinjam' }).click();
     const until = page.getByRole('textbox', { name: 'Berlaku sampai' });
     await expect(until).toHaveValue('01/12/2025');
     await until.fill('01/12/2030');

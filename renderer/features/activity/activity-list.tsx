@@ -22,6 +22,7 @@ import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { activityCertificatesText as certificates } from '../../text/activity-certificates.ts';
+import { listFilterText } from '../../text/parts/list-filter.ts';
 import { activityText as text } from '../../text/activity.ts';
 import { LIST_COLUMNS, LIST_SHORT } from './activity-columns.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -142,7 +143,7 @@ export function ActivityList({ today, onCandidates, onRecap, said: saidBefore }:
               action={
                 <Offered asks="activity.record">
                   <Button variant="default" onClick={() => setAdding(true)}>
-                    {text.add}
+                    {listFilterText.first}
                   </Button>
                 </Offered>
               }

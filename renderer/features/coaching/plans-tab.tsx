@@ -12,6 +12,7 @@ import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { Offered } from '../../parts/layout/offered.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { listFilterText } from '../../text/parts/list-filter.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import css from './parts/coaching.module.css';
 import { PLAN_COLUMNS, PLAN_SHORT } from './plan-columns.tsx';
@@ -109,7 +110,7 @@ export function PlansTab(props: PlansTabProps) {
               action={
                 <Offered asks="coaching.recordPlan">
                   <Button variant="default" onClick={onCreate}>
-                    {coachingText.addPlan}
+                    {listFilterText.first}
                   </Button>
                 </Offered>
               }

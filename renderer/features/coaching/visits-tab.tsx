@@ -12,6 +12,7 @@ import { ofCooperative, pickOne, removedFlag } from '../../parts/filter/filter-p
 import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { listFilterText } from '../../text/parts/list-filter.ts';
 import { coachingText } from '../../text/coaching/coaching.ts';
 import { sheetsText } from '../../text/coaching/sheets.ts';
 import css from './parts/coaching.module.css';
@@ -120,7 +121,7 @@ export function VisitsTab(props: VisitsTabProps) {
               action={
                 <Offered asks="coaching.recordVisit">
                   <Button variant="default" onClick={onCreate}>
-                    {coachingText.addVisit}
+                    {listFilterText.first}
                   </Button>
                 </Offered>
               }

@@ -18,6 +18,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { type Column } from '../../parts/table/data-table-column.ts';
 import { MarkedWord } from '../../parts/notice/mark.tsx';
 import { ReasonDialog } from '../../parts/dialog/reason-dialog.tsx';
+import { listFilterText } from '../../text/parts/list-filter.ts';
 import { legalityText as text } from '../../text/legality.ts';
 import { DossierDialog } from './dossier-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
@@ -146,7 +147,7 @@ export function DossierTable({ dossiers, notice, onCreate, onPrint }: DossierTab
               action={
                 <Offered asks="dissolution.save">
                   <Button variant="default" onClick={onCreate}>
-                    {text.openDossier}
+                    {listFilterText.first}
                   </Button>
                 </Offered>
               }

@@ -20,5 +20,6 @@ export const listFilterText = {
   clear: 'Hapus saringan',
   noneTitle: 'Tidak ada yang cocok dengan saringan',
   showAll: 'Tampilkan semua',
+  first: 'Catat yang pertama',
   none: 'Yang tidak cocok hanya disembunyikan, tidak hilang.',
 } as const;

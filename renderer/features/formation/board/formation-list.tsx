@@ -16,6 +16,7 @@ import { DataTable } from '../../../parts/table/data-table.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { Notice } from '../../../parts/notice/notice.tsx';
 import { ShortcutButton } from '../../../parts/layout/shortcut-button.tsx';
+import { listFilterText } from '../../../text/parts/list-filter.ts';
 import { formationBoardText } from '../../../text/formation/board.ts';
 import { formationText } from '../../../text/formation/formation.ts';
 import { BOARD_COLUMNS } from './board-columns.tsx';
@@ -116,7 +117,7 @@ export function FormationList({ filter: shown, onFilter }: FormationListProps) {
               action={
                 <Offered asks="formation.save">
                   <Button variant="default" onClick={create}>
-                    {formationText.create}
+                    {listFilterText.first}
                   </Button>
                 </Offered>
               }
