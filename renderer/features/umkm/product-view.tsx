@@ -7,13 +7,12 @@ import { request } from '../../lib/request.ts';
 import { usePagedRows } from '../../lib/use-paged-rows.ts';
 import { useRequest } from '../../lib/use-request.ts';
 import { EmptyList } from '../../parts/filter/empty-list.tsx';
-import { pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
+import { named, pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
 import { ListFilter } from '../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../parts/notice/error-notice.tsx';
 import type { Column } from '../../parts/table/data-table-column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { umkmText } from '../../text/umkm/umkm.ts';
-import { named } from './umkm-filter.ts';
 import css from './umkm.module.css';
 
 const { product: text, filter: filterText } = umkmText;

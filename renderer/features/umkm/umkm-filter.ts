@@ -2,7 +2,7 @@ import type { OutputOf } from '#contract/index.ts';
 import type { UmkmFilter } from '#contract/umkm/shapes.ts';
 import { SCALE_LABELS, SCALES } from '#rules/umkm/scale.ts';
 import { UMKM_STATUS_LABELS, UMKM_STATUSES } from '#rules/umkm/umkm.ts';
-import { ofCooperative, pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
+import { named, ofCooperative, pickOne, removedFlag } from '../../parts/filter/filter-part.ts';
 import type { ListFilterProps } from '../../parts/filter/list-filter.tsx';
 import { umkmText } from '../../text/umkm/umkm.ts';
 
@@ -25,8 +25,6 @@ export const EVERYTHING: ShownFilter = {
   isRemoved: false,
 };
 
-export const named = (list: readonly { readonly code: string; readonly name: string }[] | undefined) =>
-  (list ?? []).map(({ code, name }) => ({ value: code, label: name }));
 const SCALE_OPTIONS = [
   ...SCALES.map((value) => ({ value, label: SCALE_LABELS[value] })),
   { value: 'unknown' as const, label: text.unknownScale },

@@ -47,6 +47,11 @@ interface FlagPart extends Rare {
 
 export type FilterPart = PillPart | DayPart | FlagPart;
 
+/** A list of the office's as options; none while it is being read. */
+export const named = (
+  list: readonly { readonly code: string; readonly name: string }[] | undefined,
+): readonly PillOption<string>[] => (list ?? []).map(({ code, name }) => ({ value: code, label: name }));
+
 interface Choice<Value extends string> {
   readonly label: string;
   readonly any: string;

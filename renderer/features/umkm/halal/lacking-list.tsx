@@ -8,12 +8,11 @@ import { useRequest } from '../../../lib/use-request.ts';
 import { useTask } from '../../../lib/use-task.ts';
 import { SheetButton } from '../../../parts/dialog/sheet-button.tsx';
 import { EmptyList } from '../../../parts/filter/empty-list.tsx';
-import { pickOne } from '../../../parts/filter/filter-part.ts';
+import { named, pickOne } from '../../../parts/filter/filter-part.ts';
 import { ListFilter } from '../../../parts/filter/list-filter.tsx';
 import { ErrorNotice } from '../../../parts/notice/error-notice.tsx';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { halalText } from '../../../text/umkm/halal.ts';
-import { named } from '../umkm-filter.ts';
 import css from './halal.module.css';
 import { LACKING_COLUMNS } from './halal-columns.tsx';
 

@@ -7,10 +7,9 @@ import {
 } from '#rules/licence/licence.ts';
 import { dateParts } from '#rules/value/plain-date.ts';
 import type { PlainDate } from '#rules/value/plain-date.ts';
-import { pickOne, pickSome, removedFlag } from '../../../parts/filter/filter-part.ts';
+import { named, pickOne, pickSome, removedFlag } from '../../../parts/filter/filter-part.ts';
 import type { ListFilterProps } from '../../../parts/filter/list-filter.tsx';
 import { licenceText } from '../../../text/umkm/licence.ts';
-import { named } from '../umkm-filter.ts';
 
 const { list: text } = licenceText;
 

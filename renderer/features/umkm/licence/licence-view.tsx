@@ -102,7 +102,7 @@ export function LicenceView({ today, standings, onOpen, onRestore }: LicenceView
     today,
     choices: choices.data,
     districts: places.data?.districts ?? [],
-    onChange: (part) => setShown({ ...shown, ...part }),
+    onChange: (changed) => setShown({ ...shown, ...changed }),
     onWords: setTyped,
   });
   return (
