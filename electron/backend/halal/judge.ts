@@ -1,6 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '#contract/index.ts';
 import type { ReadHandle } from '#db/handles.ts';
 import { findHalalProduct } from '#db/queries/halal/list.ts';
+import { listLicencesOf } from '#db/queries/licence/licence.ts';
 import { judgeHalal } from '#rules/halal/check.ts';
 import type { HalalAnswers } from '#rules/halal/check.ts';
 import { ruleOn } from '#rules/rule-book/dated-rule.ts';
@@ -37,6 +38,9 @@ export function shownVerdict(given: HalalAnswers, words: HalalWords, on: PlainDa
   return { ...judgeHalal(given, rule), basis, inForceFrom, ruleNote: note };
 }
 
+/** A code of the rule `licence-kinds`: what an office calls it may change, the code stays. */
+const NIB = 'nib';
+
 /** What is asked on a day, and what the record says of the product today. */
 export async function shownConditions(
   { on, productId }: CheckedInputOf<'halal.conditions'>,
@@ -48,6 +52,7 @@ export async function shownConditions(
   const product = productId === null ? undefined : await findHalalProduct(read, productId);
   if (productId !== null && !product) throw notFound('Produk');
   const scale = product ? readScale(product.scaleFacts, words.scales, on).scale : null;
+  const licences = product ? await listLicencesOf(read, product.umkmId) : [];
   return {
     conditions: value.conditions,
     salesLimit: value.salesLimit,
@@ -56,5 +61,6 @@ export async function shownConditions(
     inForceFrom,
     knownSales: product?.scaleFacts.sales ?? null,
     knownScale: scale === null ? '' : SCALE_LABELS[scale],
+    hasNib: licences.some(({ kind, state }) => kind === NIB && state === 'issued'),
   };
 }

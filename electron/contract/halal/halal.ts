@@ -38,6 +38,8 @@ export const halalContract = {
       inForceFrom: dayOut,
       knownSales: rupiah.nullable(),
       knownScale: z.string(),
+      /** An issued NIB of the business is on record; false: none is, which does not say that it has none. */
+      hasNib: z.boolean(),
     }),
     ['OFFICE_NOT_SET_UP', 'NOT_FOUND', 'INVALID_INPUT'],
   ),

@@ -99,6 +99,7 @@ export const halalText = {
     no: 'tidak',
     known: (sales: number) => `Omzet yang tercatat: ${formatRupiah(sales)}.`,
     knownScale: (scale: string) => `Skala yang tercatat: ${scale}.`,
+    knownNib: 'NIB usahanya tercatat pada Perizinan.',
     limit: (limit: number) => `Paling banyak ${formatRupiah(limit)}.`,
     source: (basis: string, note: string) => `Menurut ${basis}. ${note}`,
     meets: 'Memenuhi',

@@ -156,7 +156,9 @@ describe('what is said of a product', () => {
       basis: 'Keputusan Kepala BPJPH 150/2022',
     });
     expect((await check('2025-06-01', 500_000_001)).meets).toBe(true);
-    const { productId } = await business(backend, 'Contoh', { sales: [{ year: 2025, amount: 750_000_000 }] });
+    const { umkmId, productId } = await business(backend, 'Contoh', {
+      sales: [{ year: 2025, amount: 750_000_000 }],
+    });
     const { id } = await backend.ask('halal.record', {
       productId,
       checkedOn: '2023-06-01',
@@ -168,6 +170,15 @@ describe('what is said of a product', () => {
       salesLimit: 500_000_000,
       knownSales: 750_000_000,
       knownScale: 'mikro',
+      hasNib: false,
+    });
+    await backend.ask('licence.record', { umkmId, kind: 'nib', state: 'applied' });
+    expect(await backend.ask('halal.conditions', { on: '2023-06-01', productId })).toMatchObject({
+      hasNib: false,
+    });
+    await backend.ask('licence.record', { umkmId, kind: 'nib', number: '1234567890123' });
+    expect(await backend.ask('halal.conditions', { on: '2023-06-01', productId })).toMatchObject({
+      hasNib: true,
     });
     expect((await backend.ask('halal.conditions', { on: '2025-06-01' })).salesLimit).toBeNull();
   });

@@ -27,11 +27,12 @@ const wordOf = (answer: boolean | undefined): string => (answer === undefined ? 
 /** What the record says today, and the limit of the day of the check. */
 function hintOf(asked: OutputOf<'halal.conditions'> | undefined): string {
   if (asked === undefined) return '';
-  const { knownSales, knownScale, salesLimit } = asked;
+  const { knownSales, knownScale, salesLimit, hasNib } = asked;
   return [
     knownSales === null ? '' : text.known(knownSales),
     salesLimit === null ? '' : text.limit(salesLimit),
     knownScale === '' ? '' : text.knownScale(knownScale),
+    hasNib ? text.knownNib : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -24,6 +24,7 @@ export const CONDITIONS: OutputOf<'halal.conditions'> = {
   inForceFrom: day('2022-01-01'),
   knownSales: 750_000_000,
   knownScale: 'mikro',
+  hasNib: false,
 };
 
 const NO_CERTIFICATE = {
