@@ -90,6 +90,12 @@ export async function peopleOffice(): Promise<PeopleOffice> {
   const business = await backend.ask('umkm.record', { ...owned, phone: PHONES[3] });
   await backend.ask('umkm.correct', { id: business.id, ...owned, phone: PHONES[2] });
   await backend.ask('licence.record', { umkmId: business.id, kind: 'nib', note: 'Contoh Pemilik' });
+  const product = await backend.ask('product.record', {
+    umkmId: business.id,
+    name: 'Amplang Contoh 250 g',
+    kind: 'makanan',
+  });
+  const halal = await backend.ask('halal.record', { productId: product.id, companion: 'Contoh Aminah' });
   const officer = await backend.ask('coaching.recordOfficer', { name: NAME_OF('dewi') });
   const campaign = await backend.ask('coaching.recordCampaign', {
     name: 'Verifikasi',
@@ -161,6 +167,8 @@ export async function peopleOffice(): Promise<PeopleOffice> {
         ...idsIn(seen),
         officer.id,
         campaign.id,
+        product.id,
+        halal.id,
         '64.08',
         '64.08.04',
         '64.08.04.2001',
