@@ -70,6 +70,8 @@ test('a campaign is recorded, its sheets are keyed as one, and its recap prints 
 
   await test.step('B3: found without a word on its activity is refused with the difference, then mended', async () => {
     await page.getByRole('tab', { name: 'Verifikasi lapangan' }).click();
+    // The list of whom it is about was shown last, and is shown again.
+    await page.getByRole('radiogroup').getByText('Rekap', { exact: true }).click();
     await expect(page.getByText(/^Jumlah hasil 1, sasaran 2: selisih 1\./)).toBeVisible();
     await program.screenshot('verifikasi-rekap');
     await page.getByRole('button', { name: 'Cetak rekap' }).click();

@@ -67,7 +67,6 @@ export function ConsultationFields(props: ConsultationFieldsProps) {
     <>
       <TextField {...field('name')} label={labels.name} isRequired />
       <CooperativeField {...field('cooperativeId')} chosenName={cooperativeName} isOptional />
-      <UmkmField {...field('umkmId')} chosenName={umkmName} />
     </>
   );
   const { onChange: onSummary, value: summary, error: summaryError, name: summaryName } = field('summary');
@@ -105,6 +104,8 @@ export function ConsultationFields(props: ConsultationFieldsProps) {
         <SuggestField {...field('officer')} label={labels.officer} suggestions={choices?.officers ?? []} />
       </FieldRow>
       <OutcomeFields {...props} />
+      {/* Not before the topic: whoever writes down a guest in a hurry passes no field that few have. */}
+      <UmkmField {...field('umkmId')} chosenName={umkmName} />
       <FieldRow>
         <TextField {...field('phone')} label={labels.phone} />
         <TextField {...field('place')} label={labels.place} />
