@@ -87,7 +87,7 @@ export function RecapView() {
       </div>
       {data?.rows.length === 0 && <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>}
       {data && data.rows.length > 0 && (
-        <div className={css.recap}>
+        <div className={css.recap} role="region" aria-label={text.shown} tabIndex={0}>
           <SmallTable
             isNumeric
             label={text.table}

@@ -3,6 +3,7 @@ import { formatInteger } from '#rules/value/numbers.ts';
 export const umkmRecapText = {
   by: 'Menurut',
   table: 'Rekap UMKM',
+  shown: 'Rekap UMKM dan arti angkanya',
   total: 'Jumlah',
   definitions: 'Arti angkanya',
   emptyTitle: 'Belum ada UMKM dalam register',
