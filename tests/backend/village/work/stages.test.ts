@@ -92,6 +92,11 @@ describe('who looks after village cooperatives', () => {
     ]);
     expect(rows[1]?.reasons[0]?.message).toContain('di atas 15');
     expect([managers.map(({ name }) => name), villages, average]).toEqual([['PMO Contoh'], 141, '47,00']);
+    // Of one village: whose areas take it in, and managers of the whole region beside those of its own.
+    await record('PMO Kecamatan', ['64.08.12'], { role: 'pmo' });
+    const { attendants } = await backend.ask('village.work', { code: '64.08.09.2001' });
+    expect(attendants.assistants.map(({ name }) => name)).toContain('BA Kecamatan');
+    expect(attendants.managers.map(({ name }) => name)).toEqual(['PMO Contoh']);
   });
 });
 
