@@ -52,15 +52,15 @@ export const UMKM_COUNT_LABELS: Readonly<Record<UmkmCount, string>> = {
   closed: 'Tutup',
   moved: 'Pindah',
   notFound: 'Tidak ditemukan',
-  men: 'Pemilik laki-laki',
-  women: 'Pemilik perempuan',
-  sexUnknown: 'L/P belum dicatat',
+  men: 'Pemilik L',
+  women: 'Pemilik P',
+  sexUnknown: 'L/P kosong',
   micro: 'Mikro',
   small: 'Kecil',
   medium: 'Menengah',
   large: 'Besar',
-  scaleUnknown: 'Skala belum jelas',
-  members: 'Anggota koperasi',
+  scaleUnknown: 'Belum jelas',
+  members: 'Anggota kop.',
   products: 'Produk',
 };
 
@@ -105,7 +105,8 @@ export function umkmRecapDefinitions(by: UmkmGroup, scaleRule: DatedRule<UmkmSca
     'Usaha adalah usaha yang tercatat dalam register UMKM dinas dan tidak dihapus atau digabungkan; setiap usaha dihitung sekali.',
     'Keadaan (aktif, tutup, pindah, tidak ditemukan) menurut catatan terakhir; belum tentu diperiksa ke lapangan.',
     `Skala menurut ${scaleRule.basis}, berlaku sejak ${formatLongDate(scaleRule.inForceFrom)}, dari modal atau penjualan terakhir yang dicatat, atau pilihan petugas beserta alasannya. Usaha tanpa modal dan penjualan, atau yang bacaannya berbeda tanpa tahun mulai, dihitung belum jelas.`,
-    'Anggota koperasi adalah usaha yang keanggotaannya pada sedikitnya satu koperasi tercatat; yang tidak tercatat belum tentu bukan anggota.',
+    'Pemilik L dan P adalah pemilik laki-laki dan perempuan; L/P kosong bila pemilik atau jenis kelaminnya belum dicatat. Belum jelas adalah skala yang belum dapat dibaca.',
+    'Anggota kop. adalah usaha yang keanggotaannya pada sedikitnya satu koperasi tercatat; yang tidak tercatat belum tentu bukan anggota.',
     ...(by === 'district' ? ['Kecamatan adalah tempat usahanya, bukan alamat pemiliknya.'] : []),
   ];
 }

@@ -75,6 +75,7 @@ export function umkmFilter(options: UmkmFilterOptions): ListFilterProps {
       }),
       pickOne({
         label: text.sex,
+        isRare: true,
         any: text.anySex,
         options: SEX_OPTIONS,
         value: shown.sex,
@@ -89,6 +90,7 @@ export function umkmFilter(options: UmkmFilterOptions): ListFilterProps {
       }),
       pickOne({
         label: text.productKind,
+        isRare: true,
         any: text.anyKind,
         options: named(choices?.productKinds),
         value: shown.productKind || null,
@@ -96,6 +98,7 @@ export function umkmFilter(options: UmkmFilterOptions): ListFilterProps {
       }),
       pickOne({
         label: text.lacksLicence,
+        isRare: true,
         any: text.anyLicence,
         options: named(choices?.licenceKinds),
         value: shown.lacksLicence || null,

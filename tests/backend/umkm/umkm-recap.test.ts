@@ -120,7 +120,7 @@ test('a register without a business has no rows; paper and workbook say source, 
   for (const said of [
     'REKAP UMKM MENURUT KECAMATAN',
     'Sangatta Utara',
-    'Skala belum jelas',
+    'Belum jelas',
     'PP 7/2021',
     'register UMKM dinas',
     '20 Juni 2025',
