@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWorkbookGrids } from '#backend/spreadsheet/read/read-workbook.ts';
 import { DEFAULT_READ_LIMITS } from '#backend/spreadsheet/file/read-limits.ts';

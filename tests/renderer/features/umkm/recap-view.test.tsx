@@ -31,5 +31,5 @@ test('an empty register says what to do', async () => {
   const { page } = renderPart(<RecapView />, {
     'umkm.recap': { rows: [], total: NOTHING, definitions: [] },
   });
-  await page.findByText('Belum ada UMKM dalam register');
+  expect(await page.findByText('Belum ada UMKM dalam register')).not.toBeNull();
 });
