@@ -98,6 +98,8 @@ describe('stages of formation files', () => {
     };
     const asked = async () => {
       const counts: Record<string, number> = {};
+      // After a change the first to ask reads the rules for all who follow.
+      await answers.board();
       for (const [name, answer] of Object.entries(answers)) {
         counts[name] = (await statementsOf<Promise<unknown>>(answer)).count;
       }

@@ -10,6 +10,8 @@ import { testDatabase } from '../../helpers/test-database.ts';
 
 const addRule = (raw: Sqlite.Database, id: string) =>
   raw.prepare(`INSERT INTO dated_rule VALUES (?, ?, '1', '2020-01-01', NULL, '', '')`).run(id, id);
+/** Written last, so that it stands beside the file until the engine has the time to fold it in. */
+const NEWEST = 'aturan-paling-baru';
 const countRules = (file: string): number => {
   const raw = new Sqlite(file, { readonly: true });
   const row = raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM dated_rule').get();
@@ -21,7 +23,7 @@ describe('a backup', () => {
   test('holds the newest rows, which a plain copy of the file under WAL does not', async () => {
     const folder = tempFolder();
     const { raw, file } = await testDatabase(folder);
-    for (const id of ['a', 'b', 'c']) addRule(raw, id);
+    for (const id of ['a', 'b', NEWEST]) addRule(raw, id);
     const copy = await copyComparedTo(file, path.join(folder, 'cadangan.db'));
     expect(countRules(copy)).toBe(3);
     expect(checkCopy(copy)).toMatchObject({
@@ -31,7 +33,7 @@ describe('a backup', () => {
     expect(existsSync(`${copy}-wal`)).toBe(false);
     const plain = path.join(folder, 'salinan-biasa.db');
     copyFileSync(file, plain);
-    expect(readFileSync(plain).includes('dated_rule_no_overlap')).toBe(false);
+    expect([plain, copy].map((one) => readFileSync(one).includes(NEWEST))).toEqual([false, true]);
   });
 
   test('that is cut, altered or something else is refused by name', async () => {

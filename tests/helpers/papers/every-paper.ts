@@ -19,6 +19,7 @@ export const SIZES = {
   F4_210: [595.28, 935.43],
   FOLIO: [612, 936],
   A4: [595.28, 841.89],
+  A3: [841.89, 1190.55],
 } as const;
 export type SizeName = keyof typeof SIZES;
 
@@ -57,7 +58,11 @@ const ON_CERTIFICATE_PAPER: ReadonlySet<DocumentKind> = new Set([
   'calibration-page',
 ]);
 
+/** Offered on the large sheet, and parted on the usual one. */
+const PARTED: DocumentKind = 'renja-table';
+
 function sizesOf(kind: DocumentKind): readonly SizeName[] {
+  if (kind === PARTED) return ['A3', 'F4'];
   const only = ONE_SHEET[kind];
   if (only) return [only];
   return ON_CERTIFICATE_PAPER.has(kind) ? CERTIFICATE_PAPERS : LIST_SHEETS;
@@ -126,7 +131,8 @@ function kindPaper(kind: DocumentKind): SamplePaper {
     paging: UNNUMBERED.has(kind) ? 'none' : 'counted',
     job: (size, variant) => {
       const { data, ...rest } = keptJob(kind);
-      const withSheet = kind === 'calibration-page' ? { ...data, paper: size } : data;
+      const withPaper = kind === 'calibration-page' ? { ...data, paper: size } : data;
+      const withSheet = kind === PARTED ? { ...withPaper, sheet: size } : withPaper;
       const filled = rows ? withRows(withSheet, rows, variant.rows, named(variant.name)) : withSheet;
       const drawn = inVariant(filled, size, variant) as object;
       const own = 'name' in drawn ? { ...drawn, name: variant.name } : drawn;
