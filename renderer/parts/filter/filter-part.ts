@@ -172,8 +172,8 @@ const within = (label: string): string =>
 
 /** Several values are told like one: "kecamatan Bengalon atau Telen". */
 function saidOfPill({ label, options, value }: PillPart): string {
-  const named = options.filter((option) => value.includes(option.value)).map((option) => option.label);
-  return `${within(label)} ${anyOf(named)}`;
+  const chosen = options.filter((option) => value.includes(option.value)).map((option) => option.label);
+  return `${within(label)} ${anyOf(chosen)}`;
 }
 
 /** True while the part keeps rows out that the list shows when it is opened. */
