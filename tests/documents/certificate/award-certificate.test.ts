@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FRAME_DEPTH } from '../../../electron/backend/documents/layout/certificate-frame.ts';
+import { FRAME_DEPTH } from '../../../electron/backend/documents/certificate/frame/certificate-frame.ts';
 import { readFlowingText, readFonts, readPages, readWords, renderer } from '../../helpers/read-pdf.ts';
 import type { Word } from '../../helpers/read-pdf.ts';
 import { certificate, certificateJob, certificates, signatory } from '../sample-data.ts';

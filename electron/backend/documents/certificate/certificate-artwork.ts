@@ -3,7 +3,7 @@ import { designOf } from './certificate-design.ts';
 import type { CertificateDesignSpec } from './certificate-design.ts';
 import type { ArtPicture, Artwork } from '../layout/artwork.ts';
 import { stroke } from '../layout/artwork.ts';
-import { ornamentPaths } from '../layout/certificate-frame.ts';
+import { ornamentPaths } from './frame/certificate-frame.ts';
 import { linePath } from '../layout/curve.ts';
 import { inkPair } from '../layout/ink.ts';
 import type { Paper } from '../layout/paper.ts';

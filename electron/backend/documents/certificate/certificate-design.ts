@@ -1,9 +1,9 @@
 import type { CertificateBlock, CertificateDesign } from '#rules/award/certificate-look.ts';
 import type { Artwork } from '../layout/artwork.ts';
-import { certificateFrame, FRAME_DEPTH } from '../layout/certificate-frame.ts';
+import { certificateFrame, FRAME_DEPTH } from './frame/certificate-frame.ts';
 import type { FaceChoice } from '../layout/faces.ts';
-import { formalFrame } from '../layout/frame-formal.ts';
-import { modernFrame } from '../layout/frame-modern.ts';
+import { formalFrame } from './frame/frame-formal.ts';
+import { modernFrame } from './frame/frame-modern.ts';
 import type { InkPair } from '../layout/ink.ts';
 import type { Paper } from '../layout/paper.ts';
 
@@ -24,7 +24,7 @@ export type FlowBlock = Exclude<CertificateBlock, 'tanda-tangan' | 'kop'> | 'pem
 /**
  * One design: its frame, the room it leaves for text, and how each block is set. Measures in points.
  *
- * To add one, four steps: its name in rules/award/certificate-look.ts, its frame beside layout/frame-formal.ts, its entry
+ * To add one, four steps: its name in rules/award/certificate-look.ts, its frame beside frame/frame-formal.ts, its entry
  * in DESIGNS below, its word in the page's text/certificate.ts. tests/documents/certificate/certificate-design.test.ts then judges it.
  */
 export interface CertificateDesignSpec {

@@ -1,14 +1,14 @@
-import { fill, stroke } from './artwork.ts';
-import type { Artwork } from './artwork.ts';
-import { circlePath, insetRectangle, plaqueRectangle } from './curve.ts';
-import type { Point } from './curve.ts';
+import { fill, stroke } from '../../layout/artwork.ts';
+import type { Artwork } from '../../layout/artwork.ts';
+import { circlePath, insetRectangle, plaqueRectangle } from '../../layout/curve.ts';
+import type { Point } from '../../layout/curve.ts';
 import { framePattern } from './frame-pattern.ts';
 import type { FramePattern } from './frame-pattern.ts';
 import { bandPath, ovalPath, ringPath } from './guilloche.ts';
 import type { Wave } from './guilloche.ts';
-import { INK } from './ink.ts';
-import type { InkPair } from './ink.ts';
-import type { Paper } from './paper.ts';
+import { INK } from '../../layout/ink.ts';
+import type { InkPair } from '../../layout/ink.ts';
+import type { Paper } from '../../layout/paper.ts';
 
 /** Points from the sheet's edge: heavy outer rule, woven band, plaque rule; text stands inside the last. */
 const OUTER = 30;

@@ -1,12 +1,12 @@
-import { stroke } from './artwork.ts';
-import type { Artwork } from './artwork.ts';
-import { insetRectangle, linePath } from './curve.ts';
+import { stroke } from '../../layout/artwork.ts';
+import type { Artwork } from '../../layout/artwork.ts';
+import { insetRectangle, linePath } from '../../layout/curve.ts';
 import { framePattern } from './frame-pattern.ts';
 import type { FramePattern } from './frame-pattern.ts';
 import { ribbonPath, ringPath } from './guilloche.ts';
 import type { Ribbon, Wave } from './guilloche.ts';
-import type { InkPair } from './ink.ts';
-import type { Paper } from './paper.ts';
+import type { InkPair } from '../../layout/ink.ts';
+import type { Paper } from '../../layout/paper.ts';
 
 /** Points from the sheet's edge to the hairline, which no ribbon crosses: desk printers leave 5 mm white. */
 const HAIRLINE = 26;

@@ -1,5 +1,5 @@
-import { tracePath } from './curve.ts';
-import type { Curve, Point } from './curve.ts';
+import { tracePath } from '../../layout/curve.ts';
+import type { Curve, Point } from '../../layout/curve.ts';
 
 /**
  * Guilloche: many phases of one wave laid over each other. What looks woven is the family of phases; what makes a band
